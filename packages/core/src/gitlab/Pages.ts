@@ -1,0 +1,47 @@
+import { Effect, Option, Schema } from "effect"
+import { PagesDisabled } from "../problems/PagesDisabled.ts"
+import type { Problem } from "../problems/Problem.ts"
+import { reads } from "./Endpoint.ts"
+import { foreseen, missing, routeMissing } from "./foreseen.ts"
+import type { ProjectRef } from "./Pipelines.ts"
+import type { Wire } from "./Wire.ts"
+
+/** Contract 8.1. */
+export const pagesEndpoint = reads("/projects/:id/pages")
+
+const Deployment = Schema.Struct({
+  created_at: Schema.String,
+  path_prefix: Schema.optionalWith(Schema.NullOr(Schema.String), { default: () => null })
+})
+
+export class PagesSite extends Schema.Class<PagesSite>("PagesSite")({
+  /** There even before anything was deployed. */
+  url: Schema.String,
+  deployments: Schema.optionalWith(Schema.Array(Deployment), { default: () => [] })
+}) {
+  /** When the site was last deployed; none before that. Older deployments may linger in the list. */
+  get deployedAt(): Option.Option<Date> {
+    const times = this.deployments
+      .filter(({ path_prefix }) => path_prefix === null || path_prefix === "")
+      .map(({ created_at }) => Date.parse(created_at))
+    return times.length === 0 ? Option.none() : Option.some(new Date(Math.max(...times)))
+  }
+}
+
+export interface Pages {
+  /** None on GitLab before 16.8, which cannot tell. */
+  readonly site: (project: ProjectRef) => Effect.Effect<Option.Option<PagesSite>, Problem>
+}
+
+export const pages = (wire: Wire): Pages => ({
+  site: (project) =>
+    wire.get(PagesSite, pagesEndpoint, { params: { id: project.id } }).pipe(
+      Effect.asSome,
+      foreseen(wire, (refused) => {
+        if (routeMissing(refused)) return Effect.succeedNone
+        return missing(refused)
+          ? Effect.fail(new PagesDisabled({ host: wire.host.base, projectUrl: project.webUrl }))
+          : undefined
+      })
+    )
+})

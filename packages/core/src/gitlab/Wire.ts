@@ -1,0 +1,163 @@
+import {
+  FetchHttpClient,
+  Headers,
+  HttpBody,
+  HttpClient,
+  HttpClientRequest,
+  type HttpClientResponse
+} from "@effect/platform"
+import { Duration, Effect, ParseResult, Redacted, Schema } from "effect"
+import type { Evidence } from "../model/Evidence.ts"
+import type { Host } from "../model/Host.ts"
+import { HostAnswerCutOff } from "../problems/HostAnswerCutOff.ts"
+import { HostAnswerUnexpected } from "../problems/HostAnswerUnexpected.ts"
+import { HostNotGitLab } from "../problems/HostNotGitLab.ts"
+import { HostTimeout } from "../problems/HostTimeout.ts"
+import type { Problem } from "../problems/Problem.ts"
+import { answerProblem } from "./answer.ts"
+import { Credentials } from "./Credentials.ts"
+import { addressOf, type Endpoint } from "./Endpoint.ts"
+import { Patience } from "./Patience.ts"
+import { persistently } from "./persistently.ts"
+import type { Refused } from "./Refused.ts"
+import { transportProblem } from "./transport.ts"
+
+export interface Question {
+  readonly params?: Readonly<Record<string, string | number>>
+  readonly query?: Readonly<Record<string, string | number | boolean>>
+  /** A value to be sent as JSON, or JSON already written as bytes. */
+  readonly body?: unknown
+}
+
+export interface Answer {
+  readonly text: string
+  readonly headers: Headers.Headers
+  readonly evidence: Evidence
+}
+
+export type WireFailure = Problem | Refused
+
+/** One prepared line to one GitLab. Everything beyond it is words of GitLab's API. */
+export interface Wire {
+  readonly host: Host
+  readonly ask: (endpoint: Endpoint, question?: Question) => Effect.Effect<Answer, WireFailure>
+  readonly read: <A, I>(schema: Schema.Schema<A, I>, answer: Answer) => Effect.Effect<A, Problem>
+  /** `ask` and `read` in one. */
+  readonly get: <A, I>(
+    schema: Schema.Schema<A, I>,
+    endpoint: Endpoint,
+    question?: Question
+  ) => Effect.Effect<A, WireFailure>
+}
+
+export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpClient> = Effect.gen(function* () {
+  const { host, token } = yield* Credentials
+  const http = (yield* HttpClient.HttpClient).pipe(
+    // Trace headers are no business of a server that is not ours.
+    HttpClient.withTracerPropagation(false)
+  )
+
+  const exchange = Effect.fn("gitlab.ask")(function* (endpoint: Endpoint, question: Question, url: string) {
+    yield* Effect.annotateCurrentSpan({ method: endpoint.method, path: endpoint.path })
+    const seen: Evidence = {
+      method: endpoint.method,
+      url: withoutQuery(url),
+      status: null,
+      requestId: null,
+      said: null
+    }
+    const response = yield* http
+      .execute(
+        requestTo(endpoint, question, url).pipe(HttpClientRequest.setHeader("private-token", Redacted.value(token)))
+      )
+      .pipe(Effect.mapError((error) => transportProblem(host, error, seen)))
+    const evidence = { ...seen, status: response.status, requestId: response.headers["x-request-id"] ?? null }
+    const text = yield* response.text.pipe(Effect.mapError(() => new HostAnswerCutOff({ host: host.base, evidence })))
+    return { response, text, evidence }
+  })
+
+  const patiently = Effect.fnUntraced(function* (endpoint: Endpoint, question: Question, url: string) {
+    const patience = yield* Patience
+    const limit = endpoint.method === "GET" ? patience.answer : patience.write
+    return yield* exchange(endpoint, question, url).pipe(
+      Effect.timeoutFail({
+        duration: limit,
+        onTimeout: () =>
+          new HostTimeout({
+            host: host.base,
+            seconds: Duration.toSeconds(limit),
+            evidence: { method: endpoint.method, url: withoutQuery(url), status: null, requestId: null, said: null }
+          })
+      }),
+      Effect.flatMap(({ evidence, response, text }) => {
+        const problem = answerProblem({ host, response, text, evidence })
+        return problem === undefined ? Effect.succeed({ evidence, response, text }) : Effect.fail(problem)
+      })
+    )
+  })
+
+  const ask: Wire["ask"] = (endpoint, question = {}) => {
+    const url = new URL(host.api + addressOf(endpoint, question.params ?? {}))
+    for (const [name, value] of Object.entries(question.query ?? {})) url.searchParams.set(name, String(value))
+    const once = (address: string) => patiently(endpoint, question, address)
+    const answer = once(url.href).pipe(
+      // A moved project answers once with its new address (contract 5.3); only this origin is trusted with the token.
+      Effect.flatMap((first) => {
+        const moved = movedTo(host, endpoint, first.response)
+        return moved === undefined ? Effect.succeed(first) : once(moved)
+      }),
+      Effect.map(({ evidence, response, text }) => ({ evidence, text, headers: response.headers }))
+    )
+    return (endpoint.method === "GET" ? persistently(answer) : answer).pipe(
+      Effect.locallyWith(Headers.currentRedactedNames, (names) => [...names, "private-token"]),
+      Effect.provideService(FetchHttpClient.RequestInit, requestInit)
+    )
+  }
+
+  const read: Wire["read"] = (schema, { evidence, headers, text }) =>
+    Schema.decode(Schema.parseJson(schema))(text).pipe(
+      Effect.mapError((error) =>
+        (headers["content-type"] ?? "").includes("html")
+          ? new HostNotGitLab({ host: host.base, evidence })
+          : new HostAnswerUnexpected({
+              host: host.base,
+              detail: ParseResult.ArrayFormatter.formatErrorSync(error)[0]?.path.join(".") || "the body",
+              evidence
+            })
+      )
+    )
+
+  return {
+    host,
+    ask,
+    read,
+    get: (schema, endpoint, question) => Effect.flatMap(ask(endpoint, question), (answer) => read(schema, answer))
+  }
+})
+
+/** The token's reach is one origin: redirects are shown to us, never followed by themselves, and nothing is kept. */
+const requestInit = {
+  redirect: "manual",
+  credentials: "omit",
+  referrerPolicy: "no-referrer",
+  cache: "no-store"
+} as const
+
+const requestTo = (endpoint: Endpoint, { body }: Question, url: string) => {
+  const request = HttpClientRequest.make(endpoint.method)(url, { acceptJson: true })
+  if (body === undefined) return request
+  return HttpClientRequest.setBody(
+    request,
+    body instanceof Uint8Array
+      ? HttpBody.uint8Array(body, "application/json")
+      : HttpBody.text(JSON.stringify(body), "application/json")
+  )
+}
+
+const movedTo = (host: Host, endpoint: Endpoint, response: HttpClientResponse.HttpClientResponse) => {
+  const location = response.headers["location"]
+  if (endpoint.method !== "GET" || response.status !== 301 || location === undefined) return undefined
+  return URL.canParse(location) && new URL(location).origin === host.origin ? location : undefined
+}
+
+const withoutQuery = (url: string) => url.replace(/\?.*$/, "")

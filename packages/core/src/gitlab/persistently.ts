@@ -1,0 +1,35 @@
+import { Duration, Effect, Schedule } from "effect"
+import { Patience } from "./Patience.ts"
+import type { WireFailure } from "./Wire.ts"
+
+/** What may pass by itself within seconds. A name that does not exist or a certificate nobody trusts will not. */
+const passing = new Set<WireFailure["_tag"]>([
+  "HostRefused",
+  "HostConnectionLost",
+  "HostAnswerCutOff",
+  "HostUnreachable",
+  "HostUnavailable",
+  "HostInternalError",
+  "HostRateLimited"
+])
+
+const pauses = Schedule.exponential("250 millis").pipe(Schedule.jittered, Schedule.intersect(Schedule.recurs(3)))
+
+/**
+ * Sends a read again while the line is down or the server is busy, and waits as long as it is asked to. Writes are
+ * never wrapped in this: one whose answer was lost may have landed.
+ */
+export const persistently = <A, R>(read: Effect.Effect<A, WireFailure, R>): Effect.Effect<A, WireFailure, R> =>
+  Effect.flatMap(Patience, ({ asked }) =>
+    Effect.retry(read, {
+      while: (failure) => passing.has(failure._tag) && Duration.lessThanOrEqualTo(askedFor(failure), asked),
+      schedule: pauses.pipe(
+        Schedule.zipRight(Schedule.identity<WireFailure>()),
+        Schedule.modifyDelay((failure, pause) => Duration.max(pause, askedFor(failure)))
+      )
+    })
+  )
+
+/** Without `Retry-After` our own pauses have to do. */
+const askedFor = (failure: WireFailure) =>
+  failure._tag === "HostRateLimited" ? Duration.seconds(failure.retryAfterSeconds ?? 0) : Duration.zero

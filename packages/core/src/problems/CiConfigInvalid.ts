@@ -1,0 +1,31 @@
+import { Schema } from "effect"
+import type { Guide } from "./Guide.ts"
+import { cited } from "./wording.ts"
+
+export class CiConfigInvalid extends Schema.TaggedError<CiConfigInvalid>()("CiConfigInvalid", {
+  pipelineUrl: Schema.String,
+  /** GitLab's `yaml_errors`. */
+  said: Schema.String
+}) {
+  static readonly guide: Guide<CiConfigInvalid> = {
+    code: "ci-config-invalid",
+    exitCode: 6,
+    fixableBy: "you",
+    retriable: false,
+    en: {
+      title: "The app's .gitlab-ci.yml has a mistake",
+      why: (p) => `GitLab could not read it and said ${cited(p.said)}.`,
+      steps: (p) => [
+        { text: "Open the pipeline to see the message in full", url: p.pipelineUrl },
+        {
+          text: "Correct the file; or delete it in GitLab and publish again: pages-publisher then writes one that works"
+        }
+      ]
+    },
+    example: () =>
+      new CiConfigInvalid({
+        pipelineUrl: "https://gitlab.example/acme/apps/menu/-/pipelines/41",
+        said: "jobs:pages config contains unknown keys: publishh"
+      })
+  }
+}

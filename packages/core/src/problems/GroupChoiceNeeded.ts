@@ -1,0 +1,27 @@
+import { Schema } from "effect"
+import type { Guide } from "./Guide.ts"
+import { amount, argument, some } from "./wording.ts"
+
+export class GroupChoiceNeeded extends Schema.TaggedError<GroupChoiceNeeded>()("GroupChoiceNeeded", {
+  host: Schema.String,
+  /** Full paths. */
+  groups: Schema.Array(Schema.String)
+}) {
+  static readonly guide: Guide<GroupChoiceNeeded> = {
+    code: "group-choice-needed",
+    exitCode: 2,
+    fixableBy: "you",
+    retriable: false,
+    en: {
+      title: "Choose the group to publish into",
+      why: (p) => `The token reaches ${amount(p.groups.length, "group", "groups")}: ${some(p.groups, "en")}.`,
+      steps: (p) => [
+        {
+          text: "Name the group, with --group on the command line; check shows what the token may do there",
+          command: `pages-publisher check --group ${argument(p.groups[0] ?? "your-group")}`
+        }
+      ]
+    },
+    example: () => new GroupChoiceNeeded({ host: "https://gitlab.example", groups: ["acme/apps", "acme/labs"] })
+  }
+}

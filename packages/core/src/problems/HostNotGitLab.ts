@@ -1,0 +1,37 @@
+import { Schema } from "effect"
+import { Evidence } from "../model/Evidence.ts"
+import type { Guide } from "./Guide.ts"
+import { hostName } from "./wording.ts"
+
+export class HostNotGitLab extends Schema.TaggedError<HostNotGitLab>()("HostNotGitLab", {
+  host: Schema.String,
+  evidence: Schema.NullOr(Evidence)
+}) {
+  static readonly guide: Guide<HostNotGitLab> = {
+    code: "host-not-gitlab",
+    exitCode: 5,
+    fixableBy: "you",
+    retriable: false,
+    en: {
+      title: "There is no GitLab at that address",
+      why: (p) =>
+        `${hostName(p.host)} answers${p.evidence?.status ? ` with ${p.evidence.status}` : ""}, but not as GitLab does.`,
+      steps: () => [
+        { text: "Open GitLab in your browser and copy the address up to, but without, the name of your group" },
+        { text: "If your GitLab lives under a path, keep it, as in https://example.org/gitlab" },
+        { text: "If a sign-in page of your company stands in front of GitLab, connect to the company's network or VPN" }
+      ]
+    },
+    example: () =>
+      new HostNotGitLab({
+        host: "https://www.example",
+        evidence: {
+          method: "GET",
+          url: "https://www.example/api/v4/user",
+          status: 200,
+          requestId: null,
+          said: "<!doctype html>"
+        }
+      })
+  }
+}

@@ -1,0 +1,38 @@
+import { Schema } from "effect"
+import { Evidence } from "../model/Evidence.ts"
+import type { Guide } from "./Guide.ts"
+import { argument, hostName, plainUrl } from "./wording.ts"
+
+const newHost = (location: string) => (URL.canParse(location) ? new URL(location).origin : "https://gitlab.example")
+
+export class HostRedirected extends Schema.TaggedError<HostRedirected>()("HostRedirected", {
+  host: Schema.String,
+  /** Where the answer pointed to. */
+  location: Schema.String,
+  evidence: Schema.NullOr(Evidence)
+}) {
+  static readonly guide: Guide<HostRedirected> = {
+    code: "host-redirected",
+    exitCode: 5,
+    fixableBy: "you",
+    retriable: false,
+    en: {
+      title: "That address sends visitors on to another one",
+      why: (p) =>
+        `${hostName(p.host)} points to ${plainUrl(p.location) || "another address"}, and a token is shown only to the address you gave.`,
+      steps: (p) => [
+        {
+          text: "If GitLab has moved there, give the new address",
+          command: `pages-publisher check --host ${argument(newHost(p.location))}`
+        },
+        { text: "If that is a sign-in page of your company, connect to the company's network or VPN first" }
+      ]
+    },
+    example: () =>
+      new HostRedirected({
+        host: "https://git.example",
+        location: "https://gitlab.example/api/v4/user",
+        evidence: null
+      })
+  }
+}

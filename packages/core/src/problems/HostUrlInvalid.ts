@@ -1,0 +1,32 @@
+import { Schema } from "effect"
+import type { Guide } from "./Guide.ts"
+
+const because = new Map([
+  ["empty", "The address is empty."],
+  ["scheme", "The address begins with something else than https:// or http://."],
+  ["credentials", "The address holds a user name or a password, and those do not belong there."],
+  ["query", "The address goes on after a ? or a #, and those do not belong there."]
+])
+
+export class HostUrlInvalid extends Schema.TaggedError<HostUrlInvalid>()("HostUrlInvalid", {
+  /** What was given as the address. */
+  text: Schema.String,
+  /** What is wrong with it: `empty`, `not-an-address`, `scheme`, `credentials`, `query`. */
+  reason: Schema.String
+}) {
+  static readonly guide: Guide<HostUrlInvalid> = {
+    code: "host-url-invalid",
+    exitCode: 5,
+    fixableBy: "you",
+    retriable: false,
+    en: {
+      title: "That isn't an address",
+      why: (p) => because.get(p.reason) ?? "What was given cannot be read as the address of a web server.",
+      steps: () => [
+        { text: "Open GitLab in your browser and copy the first part of the address, such as https://gitlab.com" },
+        { text: "If your GitLab lives under a path, keep it, as in https://example.org/gitlab" }
+      ]
+    },
+    example: () => new HostUrlInvalid({ text: "ftp://gitlab.example", reason: "scheme" })
+  }
+}

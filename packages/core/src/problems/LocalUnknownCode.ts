@@ -1,0 +1,29 @@
+import { Schema } from "effect"
+import type { Guide } from "./Guide.ts"
+import { argument, cited, either, shown } from "./wording.ts"
+
+export class LocalUnknownCode extends Schema.TaggedError<LocalUnknownCode>()("LocalUnknownCode", {
+  code: Schema.String,
+  /** Codes that look like it. */
+  near: Schema.Array(Schema.String)
+}) {
+  static readonly guide: Guide<LocalUnknownCode> = {
+    code: "local-unknown-code",
+    exitCode: 2,
+    fixableBy: "you",
+    retriable: false,
+    en: {
+      title: "There is no problem with that code",
+      why: (p) =>
+        `No problem is called ${cited(p.code)}${p.near.length === 0 ? "" : `; ${either(p.near.map(shown), "en")} looks like it`}.`,
+      steps: (p) => [
+        ...p.near.slice(0, 3).map((code) => ({
+          text: `Did you mean ${shown(code)}?`,
+          command: `pages-publisher explain ${argument(code)}`
+        })),
+        { text: "See all codes", command: "pages-publisher explain" }
+      ]
+    },
+    example: () => new LocalUnknownCode({ code: "token-scope-mising", near: ["token-scope-missing"] })
+  }
+}

@@ -1,0 +1,21 @@
+import { Schema } from "effect"
+import type { Guide } from "./Guide.ts"
+import { shown } from "./wording.ts"
+
+export class SiteChangedWhileReading extends Schema.TaggedError<SiteChangedWhileReading>()("SiteChangedWhileReading", {
+  file: Schema.String
+}) {
+  static readonly guide: Guide<SiteChangedWhileReading> = {
+    code: "site-changed-while-reading",
+    exitCode: 3,
+    fixableBy: "you",
+    retriable: true,
+    en: {
+      title: "A file changed while it was being read",
+      why: (p) =>
+        `${shown(p.file)} was not the same at the end of reading as at the beginning, so nothing was published.`,
+      steps: () => [{ text: "Wait until the program that writes it is done, such as a build, and publish again" }]
+    },
+    example: () => new SiteChangedWhileReading({ file: "assets/app.js" })
+  }
+}

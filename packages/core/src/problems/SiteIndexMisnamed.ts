@@ -1,0 +1,28 @@
+import { Schema } from "effect"
+import type { Guide } from "./Guide.ts"
+import { argument, shown } from "./wording.ts"
+
+export class SiteIndexMisnamed extends Schema.TaggedError<SiteIndexMisnamed>()("SiteIndexMisnamed", {
+  path: Schema.String,
+  /** Such as `Index.html`. */
+  found: Schema.String
+}) {
+  static readonly guide: Guide<SiteIndexMisnamed> = {
+    code: "site-index-misnamed",
+    exitCode: 3,
+    fixableBy: "you",
+    retriable: false,
+    en: {
+      title: "The start page's name is spelled differently",
+      why: (p) => `It is called ${shown(p.found)}, and GitLab Pages looks for index.html, in small letters.`,
+      steps: (p) => [
+        {
+          text: "Rename the page",
+          command: `mv ${argument(`${p.path}/${p.found}`)} ${argument(`${p.path}/index.html`)}`
+        },
+        { text: "If other pages link to it by its old name, change those links too" }
+      ]
+    },
+    example: () => new SiteIndexMisnamed({ path: "menu", found: "Index.html" })
+  }
+}

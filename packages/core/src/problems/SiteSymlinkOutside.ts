@@ -1,0 +1,26 @@
+import { Schema } from "effect"
+import type { Guide } from "./Guide.ts"
+import { some } from "./wording.ts"
+
+const arrow = (link: { readonly path: string; readonly target: string }) => `${link.path} → ${link.target}`
+
+export class SiteSymlinkOutside extends Schema.TaggedError<SiteSymlinkOutside>()("SiteSymlinkOutside", {
+  links: Schema.Array(Schema.Struct({ path: Schema.String, target: Schema.String }))
+}) {
+  static readonly guide: Guide<SiteSymlinkOutside> = {
+    code: "site-symlink-outside",
+    exitCode: 3,
+    fixableBy: "you",
+    retriable: false,
+    en: {
+      title: "Some links lead out of the folder",
+      why: (p) =>
+        `${some(p.links.map(arrow), "en") || "A link"} would publish files from outside the folder you chose.`,
+      steps: () => [
+        { text: "Replace each link by a copy of the file it leads to, if visitors are to have it" },
+        { text: "Remove the others, or name them in a file .pagesignore" }
+      ]
+    },
+    example: () => new SiteSymlinkOutside({ links: [{ path: "img/photos", target: "/home/anna/photos" }] })
+  }
+}

@@ -1,0 +1,138 @@
+import { projectCiSettingsPage, projectPipelinesPage, usageQuotasPage } from "../../links.ts"
+import { amount, cited, shown } from "../../wording.ts"
+import type { FamilyTexts } from "../Texts.ts"
+import { openProjectSettings, publishAgain } from "./phrases.ts"
+
+const last = (log: ReadonlyArray<string>) => log.findLast((line) => shown(line) !== "")
+
+export const ci: FamilyTexts<"Ci"> = {
+  CiArtifactTooLarge: {
+    title: "De site is te groot voor GitLab om van de job aan te nemen",
+    why: () => "Volgens het log van de job antwoordde GitLab met 413 toen de kant-en-klare site werd overgedragen.",
+    steps: (p) => [
+      {
+        text: "Verhoog in de Admin area, onder Settings, CI/CD, de “Maximum artifacts size” en start de job opnieuw",
+        url: p.jobUrl
+      },
+      { text: "Of maak de site kleiner, te beginnen met films en foto's, en publiceer opnieuw" }
+    ]
+  },
+  CiBlocked: {
+    title: "De pipeline wacht tot iemand die start",
+    why: (p) => `De status is “${shown(p.status)}”: een job daarin start alleen met de hand of op een vaste tijd.`,
+    steps: (p) => [
+      { text: "Open de pipeline en start de job die wacht", url: p.pipelineUrl },
+      {
+        text: "Moet het voortaan vanzelf gaan, haal dan “when: manual” of “when: delayed” uit .gitlab-ci.yml"
+      }
+    ]
+  },
+  CiCanceled: {
+    title: "De pipeline is afgebroken",
+    why: () => "Iemand, of een regel van GitLab, heeft de pipeline gestopt voordat de site online stond.",
+    steps: (p) => [
+      { text: "Kijk wie dat deed en start de pipeline daar opnieuw", url: p.pipelineUrl },
+      { text: "Of publiceer opnieuw: er wordt niets verstuurd, en de pipeline begint opnieuw" }
+    ]
+  },
+  CiConfigInvalid: {
+    title: "Er staat een fout in .gitlab-ci.yml van de app",
+    why: (p) => `GitLab kon het bestand niet lezen en zei ${cited(p.said)}.`,
+    steps: (p) => [
+      { text: "Open de pipeline om de hele melding te zien", url: p.pipelineUrl },
+      {
+        text: "Verbeter het bestand; of verwijder het in GitLab en publiceer opnieuw: pages-publisher schrijft er dan een die werkt"
+      }
+    ]
+  },
+  CiDisabled: {
+    title: "CI/CD staat uit voor deze app",
+    why: () => "GitLab zet een site online met een pipeline, en in dit project draait er geen.",
+    steps: (p) => [
+      openProjectSettings(p.projectUrl),
+      { text: "Zet onder “Visibility, project features, permissions” CI/CD aan en sla dat op" },
+      publishAgain
+    ]
+  },
+  CiIdentityVerification: {
+    title: "GitLab wil weten wie je bent voordat het pipelines draait",
+    why: () => "GitLab maakte een pipeline zonder jobs en liet weten dat er eerst een identity verification nodig is.",
+    steps: (p) => [
+      {
+        text: "Log in bij GitLab en volg het verzoek om het account te verifiëren; de Owner van de groep doet dat ook",
+        url: p.host
+      },
+      { text: "Start de pipeline daarna opnieuw, of publiceer opnieuw", url: p.pipelineUrl }
+    ]
+  },
+  CiImagePull: {
+    title: "De runner kon de image voor de job niet ophalen",
+    why: (p) =>
+      `De image is ${shown(p.image)}${p.said === null ? "" : `, en het log van de job zegt ${cited(p.said)}`}.`,
+    steps: (p) => [
+      { text: "Publiceer opnieuw met een image waar je runners bij kunnen: zet er --ci-image en de naam bij" },
+      { text: "Gaat het log over een rate limit, wacht dan een uur en start de job opnieuw", url: p.jobUrl }
+    ]
+  },
+  CiJobFailed: {
+    title: "De job die de site online zet, is mislukt",
+    why: (p) =>
+      `GitLab geeft als reden ${shown(p.reason)}${last(p.log) === undefined ? "" : `, en het log eindigt met ${cited(last(p.log) ?? "")}`}.`,
+    steps: (p) => [
+      { text: "Lees het eind van het log van de job", url: p.jobUrl },
+      { text: "Noemt het een bestand of opdracht, verbeter dat en publiceer opnieuw; zo niet, start de job opnieuw" },
+      { text: "Mislukt het elke keer, laat het log dan zien aan wie over jullie runners gaat" }
+    ]
+  },
+  CiNoPipeline: {
+    title: "GitLab startte geen pipeline voor de nieuwe versie",
+    why: (p) =>
+      `${amount(p.seconds, "seconde", "seconden")} na de commit ${shown(p.commit.slice(0, 8))} was er nog geen pipeline.`,
+    steps: (p) => [
+      {
+        text: "Kijk bij de pipelines: als GitLab het druk had, is die er misschien intussen",
+        url: projectPipelinesPage(p.projectUrl)
+      },
+      { text: "Publiceer opnieuw: is er dan nog geen, dan wordt er een gestart voor de versie die er staat" },
+      {
+        text: "Start er geen, kijk dan bij de CI/CD-instellingen of daar een ander configuratiebestand is ingevuld",
+        url: projectCiSettingsPage(p.projectUrl)
+      }
+    ]
+  },
+  CiNoRunner: {
+    title: "Er is geen runner om het werk te doen",
+    why: (p) => `De job wacht al ${amount(p.seconds, "seconde", "seconden")}, en geen runner heeft hem opgepakt.`,
+    steps: (p) => [
+      {
+        text: "Open de CI/CD-instellingen van het project en kijk onder “Runners”; Maintainers en Owners zien die pagina",
+        url: projectCiSettingsPage(p.projectUrl)
+      },
+      {
+        text: "Zet de runners van de groep of van je GitLab aan; zijn die er niet, vraag de beheerder dan om een runner"
+      },
+      { text: "Zodra een runner hem oppakt, gaat de job vanzelf verder", url: p.jobUrl }
+    ]
+  },
+  CiQuota: {
+    title: "De compute minutes van de groep zijn op",
+    why: (p) => `GitLab beëindigde de job met ci_quota_exceeded: ${p.group} heeft deze maand geen minuten meer.`,
+    steps: (p) => [
+      {
+        text: "Bekijk het verbruik; een Owner van de bovenste groep ziet die pagina",
+        url: usageQuotasPage(p.jobUrl, p.group)
+      },
+      { text: "Koop minuten bij, wacht op de volgende maand, of sluit een eigen runner aan: die kost geen minuten" },
+      { text: "Start de job daarna opnieuw", url: p.jobUrl }
+    ]
+  },
+  CiStillRunning: {
+    title: "De pipeline is nog niet klaar",
+    why: (p) =>
+      `Na ${amount(p.minutes, "minuut", "minuten")} is de status “${shown(p.status)}”; de nieuwe versie staat in GitLab, en het wachten hield hier op.`,
+    steps: (p) => [
+      { text: "Volg de pipeline: als die klaar is, staat de site online", url: p.pipelineUrl },
+      { text: "Of publiceer opnieuw, met een langere tijd achter --wait: er wordt niets nog eens verstuurd" }
+    ]
+  }
+}

@@ -1,0 +1,69 @@
+import { neededRole, roleName } from "../../../model/Role.ts"
+import { groupPage, groupSettingsPage } from "../../links.ts"
+import { amount, argument, day, shown, some } from "../../wording.ts"
+import type { FamilyTexts } from "../Texts.ts"
+import { answered } from "./phrases.ts"
+
+const whoMay = new Map([
+  ["noone", "mag niemand projecten maken"],
+  ["owner", "mogen alleen Owners projecten maken"],
+  ["maintainer", "mogen alleen Maintainers en Owners projecten maken"],
+  ["administrator", "mogen alleen beheerders projecten maken"]
+])
+
+const openSettings = (host: string, group: string) => ({
+  text: "Open de algemene instellingen van de groep; alleen een Owner van de groep ziet die pagina",
+  url: groupSettingsPage(host, group)
+})
+
+export const group: FamilyTexts<"Group"> = {
+  GroupChoiceNeeded: {
+    title: "Kies de groep waarin je wilt publiceren",
+    why: (p) => `Het token kan bij ${amount(p.groups.length, "groep", "groepen")}: ${some(p.groups, "nl")}.`,
+    steps: (p) => [
+      {
+        text: "Noem de groep, op de opdrachtregel met --group; check laat zien wat het token daar mag",
+        command: `pages-publisher check --group ${argument(p.groups[0] ?? "your-group")}`
+      }
+    ]
+  },
+  GroupDeletionScheduled: {
+    title: "Deze groep wordt binnenkort verwijderd",
+    why: (p) => `${p.group} is gemarkeerd om verwijderd te worden (${day(p.on, "nl")}) en neemt geen nieuwe apps aan.`,
+    steps: (p) => [
+      openSettings(p.host, p.group),
+      { text: "Herstel de groep, of publiceer in een andere groep met het token van die groep" }
+    ]
+  },
+  GroupForbidsProjectCreation: {
+    title: "Dit token mag in de groep geen nieuwe apps maken",
+    why: (p) =>
+      `In ${p.group} ${whoMay.get(p.level) ?? "weigerde GitLab een nieuw project"}, ` +
+      `en dit token heeft de rol ${roleName(p.role)}.`,
+    steps: (p) => [
+      openSettings(p.host, p.group),
+      {
+        text: `Laat onder “Permissions and group features” ${p.role >= neededRole ? "Maintainers" : "Developers"} projecten maken en sla dat op`
+      },
+      { text: "Of maak zelf een leeg project voor de app; wie daarin publiceert, zet er één keer --adopt bij" }
+    ]
+  },
+  GroupNotFound: {
+    title: "GitLab laat deze groep niet aan het token zien",
+    why: (p) =>
+      `${answered(p.evidence)} op ${shown(p.group)}, en dat antwoord geeft het voor elke groep die ontbreekt, verborgen is, verhuisd is of verwijderd is.`,
+    steps: (p) => [
+      {
+        text: "Open de groep in je browser en vergelijk het pad letter voor letter met wat je opgaf",
+        url: groupPage(p.host, p.group)
+      },
+      {
+        text: "Gaat de pagina bij jou open, dan is het token van een andere groep: kijk van welke, of gebruik het token van deze groep",
+        command: "pages-publisher check"
+      },
+      {
+        text: "Gaat de pagina niet open, dan is de groep verhuisd of verwijderd: vraag de Owner naar het nieuwe pad, of om de groep te herstellen"
+      }
+    ]
+  }
+}

@@ -1,0 +1,69 @@
+import { argument, cited, either, shown } from "../../wording.ts"
+import type { FamilyTexts } from "../Texts.ts"
+import { tryAgain } from "./phrases.ts"
+
+const during = {
+  token: "tijdens de controle van het token",
+  read: "tijdens het lezen van de bestanden",
+  compare: "tijdens het vergelijken van de bestanden met die in GitLab",
+  send: "tijdens het versturen van de bestanden",
+  pipeline: "terwijl de pipeline liep",
+  live: "terwijl de site online kwam"
+}
+
+export const local: FamilyTexts<"Local"> = {
+  LocalDefect: {
+    title: "Dit is een fout in pages-publisher zelf",
+    why: (p) =>
+      `Het programma kwam op een punt dat de makers niet hadden voorzien: ${shown(p.report) || "meer is niet bekend"}.`,
+    steps: () => [
+      {
+        text: "Werk pages-publisher bij: misschien is het al verholpen",
+        command: "npm install --global pages-publisher"
+      },
+      { text: "Blijft het zo, stuur deze tekst dan naar de makers, met wat je ervoor deed; er staat geen token in" }
+    ]
+  },
+  LocalGitMissing: {
+    title: "Git is niet geïnstalleerd op deze computer",
+    why: (p) => `Het programma git is niet gevonden, en dit heeft het nodig: ${shown(p.purpose)}.`,
+    steps: () => [
+      { text: "Op Debian en Ubuntu installeer je het zo", command: "sudo apt-get install git" },
+      { text: "Op macOS zo", command: "xcode-select --install" },
+      { text: "Op Windows zo", command: "winget install Git.Git" }
+    ]
+  },
+  LocalInterrupted: {
+    title: "Het is gestopt voor het klaar was",
+    why: (p) =>
+      `Het stopte ${during[p.phase]}; ${p.landed ? "de nieuwe versie staat in GitLab, en de pipeline loopt door" : "bezoekers zien wat ze eerder ook zagen"}.`,
+    steps: (p) =>
+      p.landed
+        ? [
+            {
+              text: "Je hoeft niets te doen; wil je zien hoe die online komt, publiceer dan opnieuw: er wordt niets nog eens verstuurd"
+            }
+          ]
+        : [tryAgain]
+  },
+  LocalPortInUse: {
+    title: "Een ander programma gebruikt die poort",
+    why: (p) => `Poort ${p.port} van deze computer is bezet.`,
+    steps: (p) => [
+      { text: "Kies een andere poort: zet er --port bij, met een getal tussen 1024 en 65535" },
+      { text: "Of kijk welk programma het is, en sluit dat af", command: `lsof -i :${p.port}` }
+    ]
+  },
+  LocalUnknownCode: {
+    title: "Er is geen probleem met die code",
+    why: (p) =>
+      `Geen enkel probleem heet ${cited(p.code)}${p.near.length === 0 ? "" : `; ${either(p.near.map(shown), "nl")} lijkt erop`}.`,
+    steps: (p) => [
+      ...p.near.slice(0, 3).map((code) => ({
+        text: `Bedoelde je ${shown(code)}?`,
+        command: `pages-publisher explain ${argument(code)}`
+      })),
+      { text: "Bekijk alle codes", command: "pages-publisher explain" }
+    ]
+  }
+}

@@ -1,0 +1,85 @@
+import { projectPipelinesPage } from "../../links.ts"
+import { cited, hostName, number, shown, size } from "../../wording.ts"
+import type { FamilyTexts } from "../Texts.ts"
+import { openProjectSettings } from "./phrases.ts"
+
+export const pages: FamilyTexts<"Pages"> = {
+  PagesArtifactMissing: {
+    title: "De pipeline had geen site bij zich",
+    why: (p) => `De job slaagde, maar in wat hij overdroeg vond GitLab geen site: ${cited(p.said)}.`,
+    steps: (p) => [
+      {
+        text: "Heeft iemand .gitlab-ci.yml veranderd, laat de job pages dan de map public als artifact overdragen"
+      },
+      {
+        text: "Of verwijder dat bestand in GitLab en publiceer opnieuw: pages-publisher schrijft er dan een die werkt",
+        url: p.projectUrl
+      }
+    ]
+  },
+  PagesDeployFailed: {
+    title: "Het lukte GitLab niet om de site online te zetten",
+    why: (p) => `De laatste stap van de pipeline, pages:deploy, is mislukt: ${cited(p.said)}.`,
+    steps: (p) => [
+      { text: "Publiceer opnieuw: er wordt niets verstuurd, en GitLab herhaalt deze stap" },
+      {
+        text: "Mislukt het weer, laat deze woorden dan aan de beheerder van je GitLab zien",
+        url: projectPipelinesPage(p.projectUrl)
+      }
+    ]
+  },
+  PagesDisabled: {
+    title: "GitLab Pages staat uit",
+    why: (p) =>
+      p.projectUrl === null
+        ? `${hostName(p.host)} heeft geen GitLab Pages.`
+        : `GitLab laat voor ${p.projectUrl} geen Pages zien: het staat uit voor dit project, of voor heel GitLab.`,
+    steps: (p) =>
+      p.projectUrl === null
+        ? [{ text: `Vraag de beheerder van ${hostName(p.host)} om GitLab Pages aan te zetten` }]
+        : [
+            openProjectSettings(p.projectUrl),
+            {
+              text: "Zet onder “Visibility, project features, permissions” Pages aan, sla dat op en publiceer opnieuw"
+            },
+            {
+              text: `Staat Pages daar niet bij, vraag de beheerder van ${hostName(p.host)} dan om GitLab Pages aan te zetten`
+            }
+          ]
+  },
+  PagesSuperseded: {
+    title: "Iemand publiceerde intussen een nieuwere versie",
+    why: (p) =>
+      `Terwijl deze versie van ${shown(p.app)} onderweg was, is die ingehaald door een andere, die al online staat of zo meteen online komt.`,
+    steps: (p) => [
+      { text: "Kijk wat er is gepubliceerd, en door wie", url: p.projectUrl },
+      { text: "Moet jouw versie online staan, publiceer dan opnieuw" }
+    ]
+  },
+  PagesTooLarge: {
+    title: "De site is groter dan deze GitLab toestaat",
+    why: (p) =>
+      `${p.bytes === null ? "GitLab" : `De site is ${size(p.bytes, "nl")} groot, en GitLab`} zei ${cited(p.said)}.`,
+    steps: (p) => [
+      {
+        text: "Verhoog in de Admin area, onder Settings, Preferences, Pages, de “Maximum size of pages” en start de pipeline opnieuw",
+        url: projectPipelinesPage(p.projectUrl)
+      },
+      { text: "Of maak de site kleiner, te beginnen met films en foto's, en publiceer opnieuw" }
+    ]
+  },
+  PagesTooManyEntries: {
+    title: "De site heeft meer bestanden dan deze GitLab toestaat",
+    why: (p) =>
+      p.entries === null || p.limit === null
+        ? `GitLab zei ${cited(p.said)}.`
+        : `Er zitten ${number(p.entries, "nl")} bestanden en mappen in, en GitLab neemt er hoogstens ${number(p.limit, "nl")} aan.`,
+    steps: (p) => [
+      {
+        text: "Verhoog de grens pages_file_entries van deze GitLab en start de pipeline opnieuw",
+        url: projectPipelinesPage(p.projectUrl)
+      },
+      { text: "Of publiceer minder bestanden: laat source maps en dergelijke weg, of splits de app in tweeën" }
+    ]
+  }
+}

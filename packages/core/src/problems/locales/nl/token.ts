@@ -1,0 +1,165 @@
+import { roleName } from "../../../model/Role.ts"
+import type { Step } from "../../Guide.ts"
+import { groupTokensPage } from "../../links.ts"
+import type { TokenNotForGroup } from "../../TokenNotForGroup.ts"
+import { argument, cited, day, either, plainUrl } from "../../wording.ts"
+import type { FamilyTexts } from "../Texts.ts"
+import { answered, answeredSaying, newToken, useNewToken } from "./phrases.ts"
+
+const malformed = {
+  empty: "Er staat niets, op spaties na.",
+  "inner-whitespace":
+    "Er staat een spatie of een nieuwe regel middenin, en een token is één woord zonder onderbreking.",
+  placeholder: "Het is het voorbeeld uit een handleiding, geen token van jezelf.",
+  "not-ascii":
+    "Er staat een teken in dat in geen token voorkomt, zoals een letter met een accent of een krul-aanhalingsteken."
+}
+
+const whose = (p: TokenNotForGroup) =>
+  ({
+    personal: `Het is een persoonlijk token van ${p.owner}, en publiceren vraagt om een token van de groep zelf.`,
+    project: `Het is een token van het project ${p.project ?? p.owner} en kan nergens buiten dat project bij.`,
+    "service-account": `Het is een token van het service account ${p.owner}, en publiceren vraagt om een token van de groep zelf.`
+  })[p.kind]
+
+const acceptKnowingly = (p: TokenNotForGroup): ReadonlyArray<Step> =>
+  p.kind === "project"
+    ? []
+    : [
+        {
+          text: "Zijn er geen group access tokens, zoals op GitLab.com Free, accepteer dit token dan bewust en noem de groep",
+          command: `pages-publisher check --allow-personal-token --group ${argument(p.group ?? "your-group")}`
+        }
+      ]
+
+export const token: FamilyTexts<"Token"> = {
+  TokenBlocked: {
+    title: "Het account achter dit token is geblokkeerd",
+    why: (p) => `${answeredSaying(p.evidence)}: het token klopt, maar zijn account is geblokkeerd of gedeactiveerd.`,
+    steps: (p) => [
+      {
+        text: "Zoek in de Admin area onder Users het account achter het token op, en activeer of deblokkeer het",
+        url: p.host
+      },
+      { text: "Of vraag een Owner van de groep om een nieuw token: dat krijgt een eigen account" }
+    ]
+  },
+  TokenDpopRequired: {
+    title: "Dit token werkt alleen met een handtekening onder elk verzoek",
+    why: (p) => `${answered(p.evidence)} en vraagt om DPoP, een handtekening die pages-publisher niet zet.`,
+    steps: (p) => [
+      { text: "Is dit iemands eigen token, gebruik dan een group access token", url: p.host },
+      { text: "Eist de groep of GitLab zelf DPoP van elk token, vraag dan om een uitzondering voor deze groep" }
+    ]
+  },
+  TokenExpired: {
+    title: "Dit token is verlopen",
+    why: (p) =>
+      p.expiredOn === null
+        ? `${answered(p.evidence)}: de einddatum van het token is voorbij.`
+        : `Het liep af op ${day(p.expiredOn, "nl")}, en na de einddatum neemt GitLab een token niet meer aan.`,
+    steps: (p) => [
+      ...newToken(p.host, p.group),
+      { text: "Noteer de nieuwe einddatum en publiceer met het nieuwe token: een verlopen token is niet te vernieuwen" }
+    ]
+  },
+  TokenFineGrained: {
+    title: "De fijnmazige rechten van dit token zijn niet genoeg",
+    why: (p) =>
+      `GitLab weigerde dit fine-grained token${p.name === "" ? "" : `, ${cited(p.name)}`}: bij zo'n token vertellen de scopes niet alles.`,
+    steps: (p) => [...newToken(p.host, p.group), useNewToken]
+  },
+  TokenImpersonationOff: {
+    title: "Impersonation tokens staan uit in deze GitLab",
+    why: (p) =>
+      `${answered(p.evidence)}: een beheerder maakte het token op naam van iemand anders, en dat mag niet meer.`,
+    steps: (p) => [
+      { text: "Vraag een Owner van de groep om een group access token: dat is om te publiceren", url: p.host },
+      { text: "Of zet impersonation weer aan in de configuratie van GitLab" }
+    ]
+  },
+  TokenMalformed: {
+    title: "Dit lijkt niet op een token",
+    why: (p) => malformed[p.reason],
+    steps: () => [
+      { text: "Kopieer het token nog eens, met de kopieerknop ernaast, en plak niets anders" },
+      {
+        text: "Is het nergens meer te kopiëren, vraag een Owner van de groep dan om een nieuw: GitLab toont een token maar één keer"
+      }
+    ]
+  },
+  TokenNotForGroup: {
+    title: "Dit token hoort niet bij een groep waarin het kan publiceren",
+    why: whose,
+    steps: (p) => [...newToken(p.host, p.group), { text: "Publiceer met het nieuwe token" }, ...acceptKnowingly(p)]
+  },
+  TokenNotGiven: {
+    title: "Er is nog geen token",
+    why: (p) => `Er staat geen token in ${either(p.lookedIn, "nl") || "een van de gebruikelijke plekken"}.`,
+    steps: () => [
+      {
+        text: "Zet het token van je team in een omgevingsvariabele; als optie kan het niet, want opties zijn voor anderen te zien",
+        command: "read -rs PAGES_PUBLISHER_TOKEN && export PAGES_PUBLISHER_TOKEN"
+      },
+      {
+        text: "Heeft je team nog geen token, vraag een Owner van je groep er dan een te maken; de gids laat zien hoe",
+        command: "pages-publisher guide"
+      }
+    ]
+  },
+  TokenRejected: {
+    title: "Dat token werkte niet",
+    why: (p) =>
+      p.cutOff
+        ? `${answered(p.evidence)}, en de lengte of het controlegetal van het token klopt niet: waarschijnlijk is er bij het kopiëren een stuk weggevallen.`
+        : `${answered(p.evidence)}: op ${plainUrl(p.host)} is zo'n token niet bekend.`,
+    steps: (p) => [
+      { text: "Kopieer het hele token nog eens, van de eerste tot de laatste letter, en plak het" },
+      {
+        text: `Ga na of het token op ${plainUrl(p.host)} is gemaakt: een token werkt alleen in de GitLab waar het vandaan komt`
+      },
+      { text: "Werkt het dan nog niet, dan is het verwijderd: vraag een Owner van de groep om een nieuw" }
+    ]
+  },
+  TokenRevoked: {
+    title: "Dit token is ingetrokken",
+    why: (p) => `${answered(p.evidence)}: iemand heeft het token ingetrokken of door een nieuwer vervangen.`,
+    steps: (p) => [
+      { text: "Is het vervangen, vraag dan aan wie dat deed om het nieuwe token" },
+      ...newToken(p.host, p.group),
+      { text: "Publiceer met het nieuwe token" }
+    ]
+  },
+  TokenRoleTooLow: {
+    title: "De rol van dit token in de groep is te laag om te publiceren",
+    why: (p) => `Het heeft in ${p.group} de rol ${roleName(p.role)}, en publiceren vraagt om ${roleName(p.needed)}.`,
+    steps: (p) => [...newToken(p.host, p.group), useNewToken]
+  },
+  TokenScopeMissing: {
+    title: "Dit token mag niet naar GitLab schrijven",
+    why: (p) =>
+      `Publiceren vraagt om de scope ${p.needed.join(" en ")}; ${
+        p.granted === null
+          ? "GitLab zegt dat dit token die mist"
+          : `dit token heeft ${p.granted.join(", ") || "geen enkele scope"}`
+      }.`,
+    steps: (p) => [
+      {
+        text: "Open Settings, Access tokens in de groep; alleen een Owner van de groep ziet die pagina",
+        url: groupTokensPage(p.host, p.group)
+      },
+      {
+        text: `Maak een token met de rol Maintainer en de scope ${p.needed.join(" en ")}: de scopes van een bestaand token kun je niet wijzigen`
+      },
+      useNewToken
+    ]
+  },
+  TokenWrongKind: {
+    title: "Dat is een ander soort token",
+    why: (p) => `Aan de eerste letters te zien is het een “${p.kind}”, en publiceren vraagt om een group access token.`,
+    steps: (p) => [
+      ...newToken(p.host, p.group),
+      { text: "Publiceer met het nieuwe token en bewaar het andere voor waar het voor bedoeld is" }
+    ]
+  }
+}

@@ -1,0 +1,113 @@
+import { Effect, Option } from "effect"
+import { GitLab } from "../gitlab/GitLab.ts"
+import type { Project } from "../gitlab/Projects.ts"
+import { PublishConflict } from "../problems/PublishConflict.ts"
+import type { Snapshot } from "../site/Snapshot.ts"
+import { callOff } from "./callOff.ts"
+import { branchOf, compare, type Comparison } from "./compare.ts"
+import { Delivery } from "./Delivery.ts"
+import { idOf } from "./message.ts"
+import { isNothing, type Plan } from "./plan.ts"
+import type { Report } from "./Report.ts"
+import { timed } from "./timed.ts"
+
+/** How often a version is planned anew because somebody else's came in between. */
+const tries = 10
+
+export interface Cargo {
+  readonly snapshot: Snapshot
+  readonly project: Project
+  readonly image: string | null
+  readonly message: string | null
+  readonly by: string
+}
+
+export interface Arrival {
+  /** The commit whose tree is exactly the version. */
+  readonly commit: string
+  readonly version: number
+  readonly image: string
+  /** The first plan: what the version changes about the one before it. */
+  readonly plan: Plan
+  /** False where everything was there already. */
+  readonly isNew: boolean
+  readonly bytesSent: number
+  readonly requests: number
+  readonly seconds: { readonly plan: number; readonly deliver: number }
+}
+
+/**
+ * Compares and delivers until the branch's tree is exactly the version. Whatever came in between, the next plan starts
+ * from what is there; a commit of ours that landed on another version is kept from visitors and then mended.
+ */
+export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report: Report) {
+  const delivery = yield* Delivery
+  const { project, snapshot } = cargo
+  const ref = { id: project.id, webUrl: project.web_url }
+  const id = yield* Effect.sync(() => crypto.randomUUID())
+  const sent = { bytes: 0, requests: 0 }
+  const seconds = { plan: 0, deliver: 0 }
+  let first: Comparison | undefined
+  for (let attempt = 1; attempt <= tries; attempt++) {
+    const [now, planSeconds] = yield* timed(compare(snapshot, Option.some(project), cargo.image))
+    seconds.plan += planSeconds
+    const base = Option.getOrNull(Option.map(now.head, (head) => head.id))
+    const isOurs = Option.exists(now.head, (head) => idOf(head.message) === id)
+    first ??= now
+    const arrival = (commit: string, version: number): Arrival => ({
+      commit,
+      version,
+      image: now.image,
+      plan: first?.plan ?? now.plan,
+      isNew: sent.requests > 0,
+      bytesSent: sent.bytes,
+      requests: sent.requests,
+      seconds
+    })
+    if (attempt === 1) yield* report(planned(now))
+    if (isNothing(now.plan) && base !== null) return arrival(base, now.version)
+    // A repair of our own commit is still the same version.
+    const version = isOurs ? now.version : now.version + 1
+    const letterhead = { id, version, text: cargo.message, by: cargo.by }
+    const before = { ...sent }
+    const [outcome, deliverSeconds] = yield* timed(
+      delivery.deliver({ project: ref, branch: branchOf(project), base, plan: now.plan, letterhead }, (progress) => {
+        sent.bytes = before.bytes + progress.bytes
+        sent.requests = before.requests + progress.requests
+        return report({ _tag: "Sending", part: progress.part, parts: progress.parts, bytes: sent.bytes })
+      })
+    )
+    seconds.deliver += deliverSeconds
+    if (outcome._tag === "Delivered") {
+      if (outcome.answerLost) yield* report({ _tag: "Warned", warning: { _tag: "PublishAnswerLost" } })
+      yield* report({ _tag: "Committed", commit: outcome.commit.id, version })
+      return arrival(outcome.commit.id, version)
+    }
+    if (outcome.mixed !== null) yield* callOff(ref, outcome.mixed.id)
+    yield* tellOfOther(project, base, id, report)
+  }
+  return yield* new PublishConflict({ app: project.path, projectUrl: project.web_url, tries })
+})
+
+const planned = ({ plan: { add, move, remove, unchanged, update }, version }: Comparison) =>
+  ({
+    _tag: "Planned",
+    version: version + 1,
+    add: add.length,
+    update: update.length,
+    remove: remove.length,
+    move: move.length,
+    unchanged,
+    bytes: [...add, ...update].reduce((sum, file) => sum + file.size, 0)
+  }) as const
+
+/** Names the version that came in between, if one did. */
+const tellOfOther = Effect.fnUntraced(function* (project: Project, base: string | null, id: string, report: Report) {
+  const gitlab = yield* GitLab
+  const newest = yield* gitlab.commits.list(project.id, branchOf(project), 5)
+  const since = newest.findIndex((commit) => commit.id === base)
+  const other = newest.slice(0, since < 0 ? newest.length : since).find(({ message }) => idOf(message) !== id)
+  if (other !== undefined) {
+    yield* report({ _tag: "Warned", warning: { _tag: "PublishOvertook", other: other.title, by: other.author_name } })
+  }
+})

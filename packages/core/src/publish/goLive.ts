@@ -1,0 +1,66 @@
+import { Duration, Effect, Option } from "effect"
+import type { BlobId } from "../model/BlobId.ts"
+import { GitLab } from "../gitlab/GitLab.ts"
+import { Patience } from "../gitlab/Patience.ts"
+import type { Pipeline } from "../gitlab/Pipelines.ts"
+import type { Problem } from "../problems/Problem.ts"
+import type { Warning } from "../problems/Warning.ts"
+import type { Access } from "./PublishResult.ts"
+import type { Report } from "./Report.ts"
+import { verify, type Visit } from "./verify.ts"
+import { type Deployed, type Watched, watch } from "./watch.ts"
+
+export interface Landing {
+  readonly pipeline: Pipeline | null
+  readonly url: string | null
+  readonly live: boolean
+}
+
+/** Problems of a pipeline that ended before us and may well end otherwise when it is run again. */
+const worthAnotherRun = (problem: Problem) =>
+  /^(Ci|Pages)/.test(problem._tag) &&
+  !["CiDisabled", "CiStillRunning", "CiNoRunner", "PagesDisabled", "PagesSuperseded"].includes(problem._tag)
+
+/** Follows a version to its visitors. One that was there already gets another run where its last one came to nothing. */
+export const goLive = Effect.fn("publish.goLive")(function* (
+  watched: Watched,
+  version: { readonly isNew: boolean; readonly index: BlobId; readonly access: Access },
+  report: Report
+) {
+  const deployed = yield* version.isNew ? watch(watched, report) : revived(watched, report)
+  return yield* seenLive(watched, deployed, version, report)
+})
+
+const revived = Effect.fnUntraced(function* (watched: Watched, report: Report) {
+  const gitlab = yield* GitLab
+  const again = Effect.zipRight(gitlab.pipelines.create(watched.project, watched.branch), watch(watched, report))
+  const [newest] = yield* gitlab.pipelines.ofCommit(watched.project, watched.commit)
+  return newest === undefined
+    ? yield* again
+    : yield* Effect.catchIf(watch(watched, report), worthAnotherRun, () => again)
+})
+
+const seenLive = Effect.fnUntraced(function* (
+  { host, project }: Watched,
+  { pipeline, url }: Deployed,
+  { access, index }: { readonly index: BlobId; readonly access: Access },
+  report: Report
+) {
+  const warn = (warning: Warning) => report({ _tag: "Warned", warning })
+  if (Option.isNone(url)) {
+    yield* warn({ _tag: "PagesAddressUnknown", projectUrl: project.webUrl })
+    const unseen: Landing = { pipeline, url: null, live: true }
+    return unseen
+  }
+  const address = url.value
+  yield* report({ _tag: "Verifying", url: address })
+  const visit: Visit = yield* verify(address, { index, access, host })
+  const { visibility } = yield* Patience
+  if (visit === "members-only") yield* warn({ _tag: "PagesMembersOnly", url: address })
+  if (visit === "live" && access === "members") yield* warn({ _tag: "PagesOpenToAll", url: address })
+  if (visit === "not-yet") {
+    yield* warn({ _tag: "PagesNotLiveYet", url: address, seconds: Math.round(Duration.toSeconds(visibility)) })
+  }
+  const landing: Landing = { pipeline, url: address, live: visit !== "not-yet" }
+  return landing
+})

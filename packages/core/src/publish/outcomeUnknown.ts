@@ -1,0 +1,15 @@
+import type { Problem } from "../problems/Problem.ts"
+
+const unknown = new Set<Problem["_tag"]>([
+  "HostTimeout",
+  "HostConnectionLost",
+  "HostAnswerCutOff",
+  "HostUnreachable",
+  "HostUnavailable",
+  "HostInternalError",
+  "HostAnswerUnexpected",
+  "HostNotGitLab"
+])
+
+/** After these nobody knows whether a write was carried out; any other problem means that it was not. */
+export const outcomeUnknown = (problem: Problem): boolean => unknown.has(problem._tag)

@@ -1,0 +1,46 @@
+import { Context, Effect, Layer, type Stream } from "effect"
+import { BlobId } from "../model/BlobId.ts"
+import type { Problem } from "../problems/Problem.ts"
+
+/** Content whose length is known before it is read. */
+export interface Content {
+  readonly size: number
+  readonly bytes: Effect.Effect<Uint8Array, Problem>
+  readonly chunks: Stream.Stream<Uint8Array, Problem>
+}
+
+export interface Hashed {
+  readonly blobId: BlobId
+  /** Bytes that were really read: other than `size` when the file changed meanwhile. */
+  readonly read: number
+}
+
+/** Computes Git's blob ids. What the runtime offers decides whether large content can be hashed in pieces. */
+export class BlobHasher extends Context.Tag("core/site/BlobHasher")<
+  BlobHasher,
+  { readonly hash: (content: Content) => Effect.Effect<Hashed, Problem> }
+>() {
+  /** WebCrypto, found in every runtime; it takes a file at once. */
+  static readonly webCrypto = Layer.succeed(this, {
+    hash: ({ bytes, size }) =>
+      Effect.flatMap(bytes, (content) =>
+        Effect.promise(() => crypto.subtle.digest("SHA-1", withHeader(size, content))).pipe(
+          Effect.map((digest) => ({ blobId: toBlobId(new Uint8Array(digest)), read: content.byteLength }))
+        )
+      )
+  })
+}
+
+/** What Git puts in front of a file's bytes before hashing them. */
+export const blobHeader = (size: number): Uint8Array => new TextEncoder().encode(`blob ${size}\0`)
+
+export const toBlobId = (digest: Uint8Array): BlobId =>
+  BlobId.make(Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join(""))
+
+const withHeader = (size: number, content: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const header = blobHeader(size)
+  const whole = new Uint8Array(header.byteLength + content.byteLength)
+  whole.set(header)
+  whole.set(content, header.byteLength)
+  return whole
+}

@@ -1,0 +1,51 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Arbitrary, FastCheck, Schema } from "effect"
+import { locales } from "../../src/model/Locale.ts"
+import { explainWarning } from "../../src/problems/explainWarning.ts"
+import { TokenExpiresSoon, Warning } from "../../src/problems/Warning.ts"
+import { warningGuides } from "../../src/problems/warningGuides.ts"
+
+const examples: ReadonlyArray<Warning> = Object.values(warningGuides).map((guide) => guide.example())
+
+describe("explainWarning", () => {
+  it("tells each warning in each language", () => {
+    const titles = examples.flatMap((warning) =>
+      locales.map((locale) => {
+        const { detail, title } = explainWarning(warning, locale)
+        assert.isNotEmpty(detail)
+        assert.notMatch(title, /[.!:]$/)
+        assert.notMatch(`${title} ${detail}`, /undefined|null|\[object|NaN|!| {2}/)
+        return title
+      })
+    )
+    assert.strictEqual(new Set(titles).size, titles.length)
+  })
+
+  it("has a code that is the tag in kebab case", () => {
+    for (const warning of examples) {
+      const kebab = warning._tag.replace(/(?<=.)([A-Z])/g, "-$1").toLowerCase()
+      assert.strictEqual(explainWarning(warning).code, kebab)
+    }
+  })
+
+  it("survives a trip through JSON", () => {
+    for (const warning of examples) {
+      const json: unknown = JSON.parse(JSON.stringify(Schema.encodeSync(Warning)(warning)))
+      assert.deepStrictEqual(Schema.decodeUnknownSync(Warning)(json), warning)
+    }
+  })
+
+  it("finds words for whatever the fields hold", () => {
+    FastCheck.assert(
+      FastCheck.property(Arbitrary.make(Warning), FastCheck.constantFrom(...locales), (warning, locale) => {
+        assert.isNotEmpty(explainWarning(warning, locale).detail)
+      })
+    )
+  })
+
+  it("counts days as people do", () => {
+    const tomorrow = TokenExpiresSoon.make({ expiresOn: "2026-11-21", days: 1 })
+    assert.include(explainWarning(tomorrow).detail, "until 21 November 2026, for 1 more day.")
+    assert.include(explainWarning(tomorrow, "nl").detail, "tot 21 november 2026, nog 1 dag.")
+  })
+})
