@@ -13,6 +13,7 @@ export class Job extends Schema.Class<Job>("Job")({
   name: Schema.String,
   status: Schema.String,
   web_url: Schema.String,
+  created_at: Schema.optionalWith(Schema.NullOr(Schema.String), { default: () => null }),
   finished_at: Schema.optionalWith(Schema.NullOr(Schema.String), { default: () => null }),
   /** One of contract 7.4; there only when the job failed. */
   failure_reason: Schema.optionalWith(Schema.NullOr(Schema.String), { default: () => null }),

@@ -1,7 +1,7 @@
 import { Effect, type Option, Schema } from "effect"
 import { reads } from "./Endpoint.ts"
 import type { Problem } from "../problems/Problem.ts"
-import { foreseen, routeMissing } from "./foreseen.ts"
+import { foreseen, missing, routeMissing } from "./foreseen.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 2.1. Any scope will do. */
@@ -26,6 +26,6 @@ export interface Tokens {
 export const tokens = (wire: Wire): Tokens => ({
   self: wire.get(TokenSelf, selfEndpoint).pipe(
     Effect.asSome,
-    foreseen(wire, (refused) => (routeMissing(refused) ? Effect.succeedNone : undefined))
+    foreseen(wire, (refused) => (missing(refused) || routeMissing(refused) ? Effect.succeedNone : undefined))
   )
 })

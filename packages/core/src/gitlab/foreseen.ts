@@ -6,8 +6,12 @@ import { TokenScopeMissing } from "../problems/TokenScopeMissing.ts"
 import { Refused } from "./Refused.ts"
 import type { Wire, WireFailure } from "./Wire.ts"
 
-/** The path does not exist in this GitLab's version, as opposed to a thing that is not there (contract 1.2). */
-export const routeMissing = ({ body, status }: Refused): boolean => status === 404 && body.routeMissing
+/**
+ * The call does not exist in this GitLab's version, as opposed to a thing that is not there (contract 1.2). Where the
+ * version knows the path for another method only, it says so with 405.
+ */
+export const routeMissing = ({ body, status }: Refused): boolean =>
+  status === 405 || (status === 404 && body.routeMissing)
 
 export const missing = ({ status }: Refused): boolean => status === 404
 

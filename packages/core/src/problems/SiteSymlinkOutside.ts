@@ -21,6 +21,6 @@ export class SiteSymlinkOutside extends Schema.TaggedError<SiteSymlinkOutside>()
         { text: "Remove the others, or name them in a file .pagesignore" }
       ]
     },
-    example: () => new SiteSymlinkOutside({ links: [{ path: "img/photos", target: "/home/anna/photos" }] })
+    example: () => new SiteSymlinkOutside({ links: [{ path: "img/photos", target: "/srv/photos" }] })
   }
 }

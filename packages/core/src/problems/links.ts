@@ -4,8 +4,6 @@ export const groupTokensPage = (host: string, group: string | null): string =>
 
 export const groupSettingsPage = (host: string, group: string): string => `${host}/groups/${group}/-/edit`
 
-export const groupMembersPage = (host: string, group: string): string => `${host}/groups/${group}/-/group_members`
-
 export const projectSettingsPage = (projectUrl: string): string => `${projectUrl}/edit`
 
 export const projectCiSettingsPage = (projectUrl: string): string => `${projectUrl}/-/settings/ci_cd`

@@ -1,4 +1,4 @@
-import { Array, Duration, Effect, Layer, Option, Schedule } from "effect"
+import { Duration, Effect, Layer, Schedule } from "effect"
 import type { CommitItem } from "../gitlab/CommitItem.ts"
 import type { Mismatch } from "../gitlab/Commits.ts"
 import { GitLab } from "../gitlab/GitLab.ts"
@@ -9,7 +9,6 @@ import { actionsOf } from "./actions.ts"
 import { commitBody } from "./commitBody.ts"
 import { type Delivered, Delivery, type Overtaken, type Shipment } from "./Delivery.ts"
 import { incompletePath, incompleteText } from "./layout.ts"
-import { lookFor } from "./lookFor.ts"
 import { commitMessage, isPartOf, type Part } from "./message.ts"
 import { outcomeUnknown } from "./outcomeUnknown.ts"
 import { partsOf } from "./parts.ts"
@@ -17,20 +16,22 @@ import { textFile } from "./RepoFile.ts"
 
 /** Commits looked through for one whose answer was lost: others may have come on top meanwhile. */
 const lookedThrough = 20
+const mostLooks = 4
 
 /** Through GitLab's commits endpoint: works from 14 on and from a browser, one request a part. */
 export const commitsApi = Layer.effect(
   Delivery,
   Effect.map(GitLab, (gitlab) => {
     /** Looks a few times: GitLab may still have been at it when the line broke. */
-    const findPart = ({ branch, letterhead, project }: Shipment, part: Part) =>
-      Effect.flatMap(Patience, ({ look }) =>
-        lookFor(
-          gitlab.commits
-            .list(project.id, branch, lookedThrough)
-            .pipe(Effect.map(Array.findFirst(({ message }) => isPartOf(message, letterhead.id, part))))
-        ).pipe(Effect.timeoutOption(Duration.times(look, 4)))
-      )
+    const findPart = Effect.fnUntraced(function* ({ branch, letterhead, project }: Shipment, part: Part) {
+      const { look } = yield* Patience
+      for (let looks = 1; ; looks++) {
+        const newest = yield* gitlab.commits.list(project.id, branch, lookedThrough)
+        const found = newest.find(({ message }) => isPartOf(message, letterhead.id, part))
+        if (found !== undefined || looks === mostLooks) return found ?? null
+        yield* Effect.sleep(look)
+      }
+    })
 
     /** Gives what GitLab answered, or, where the answer was lost, what it shows; null where it shows nothing. */
     const send = Effect.fnUntraced(function* (shipment: Shipment, part: Part, body: Uint8Array) {
@@ -52,7 +53,7 @@ export const commitsApi = Layer.effect(
             })
         )
       )
-      return { answer: Option.getOrNull(found), answerLost: true }
+      return { answer: found, answerLost: true }
     })
 
     const deliver: (typeof Delivery.Service)["deliver"] = Effect.fn("publish.commitsApi")(function* (shipment, onSent) {

@@ -9,6 +9,7 @@ import { Delivery } from "./Delivery.ts"
 import { idOf } from "./message.ts"
 import { isNothing, type Plan } from "./plan.ts"
 import type { Report } from "./Report.ts"
+import { sitePlan } from "./sitePlan.ts"
 import { timed } from "./timed.ts"
 
 /** How often a version is planned anew because somebody else's came in between. */
@@ -64,7 +65,7 @@ export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report:
       requests: sent.requests,
       seconds
     })
-    if (attempt === 1) yield* report(planned(now))
+    if (attempt === 1) yield* report(planned(now, snapshot))
     if (isNothing(now.plan) && base !== null) return arrival(base, now.version)
     // A repair of our own commit is still the same version.
     const version = isOurs ? now.version : now.version + 1
@@ -89,8 +90,12 @@ export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report:
   return yield* new PublishConflict({ app: project.path, projectUrl: project.web_url, tries })
 })
 
-const planned = ({ plan: { add, move, remove, unchanged, update }, version }: Comparison) =>
-  ({
+/** Counts what visitors will notice; our own files beside the site are no news. */
+const planned = ({ plan, version }: Comparison, snapshot: Snapshot) => {
+  const { add, move, remove, update } = sitePlan(plan)
+  const unchanged = snapshot.files.size - add.length - update.length - move.length
+  const bytes = [...plan.add, ...plan.update].reduce((sum, file) => sum + file.size, 0)
+  return {
     _tag: "Planned",
     version: version + 1,
     add: add.length,
@@ -98,8 +103,9 @@ const planned = ({ plan: { add, move, remove, unchanged, update }, version }: Co
     remove: remove.length,
     move: move.length,
     unchanged,
-    bytes: [...add, ...update].reduce((sum, file) => sum + file.size, 0)
-  }) as const
+    bytes
+  } as const
+}
 
 /** Names the version that came in between, if one did. */
 const tellOfOther = Effect.fnUntraced(function* (project: Project, base: string | null, id: string, report: Report) {

@@ -1,4 +1,4 @@
-import { Array, Effect, Option } from "effect"
+import { Array, Effect, Exit, Fiber, Option } from "effect"
 import { GitLab } from "../gitlab/GitLab.ts"
 import { Patience } from "../gitlab/Patience.ts"
 import type { ProjectRef } from "../gitlab/Pipelines.ts"
@@ -6,17 +6,20 @@ import { lookFor } from "./lookFor.ts"
 
 /**
  * Keeps a mixture of two versions from visitors: cancels its pipeline as soon as GitLab has made it. Runs beside the
- * repair, whose newer pipeline cancels the older one as well; the Pages job itself refuses in the third place.
+ * repair, whose newer pipeline cancels the older one as well; the Pages job itself refuses in the third place. The
+ * scope does not close before it is done, unless it is interrupted.
  */
 export const callOff = Effect.fn("publish.callOff")(function* (project: ProjectRef, commit: string) {
   const gitlab = yield* GitLab
   const { appearance } = yield* Patience
-  yield* lookFor(
+  const pipelines = lookFor(
     Effect.map(gitlab.pipelines.ofCommit(project, commit), Option.liftPredicate(Array.isNonEmptyReadonlyArray))
-  ).pipe(
+  )
+  const fiber = yield* pipelines.pipe(
     Effect.flatMap(Effect.forEach((pipeline) => gitlab.pipelines.cancel(project, pipeline.id), { discard: true })),
     Effect.timeoutOption(appearance),
     Effect.ignoreLogged,
-    Effect.forkScoped
+    Effect.forkDaemon
   )
+  yield* Effect.addFinalizer((exit) => (Exit.isInterrupted(exit) ? Fiber.interrupt(fiber) : Fiber.await(fiber)))
 })

@@ -6,6 +6,9 @@ export const defaultImage = "busybox:stable"
 
 const firstLine = "# Written by pages-publisher; each publish puts it back."
 
+/** What the job prints when a version landed on another one than it was made for. */
+export const otherArrived = "Another version arrived at the same time"
+
 /**
  * The one CI form that GitLab takes from 14 to 19: a job named `pages` (contract 8.6). Its script refuses what must
  * never be seen: a version of which parts are missing, and one that landed on another version than it was made for.
@@ -21,7 +24,7 @@ pages:
     - if [ -e ${incompletePath} ]; then echo "This version has not arrived completely. Publish again."; exit 1; fi
     - made_for=$(printf '%s\\n' "$CI_COMMIT_MESSAGE" | sed -n 's/^${parentTrailer}. //p')
     - landed_on=$(printf '%s\\n' "$CI_COMMIT_BEFORE_SHA" | sed 's/^0*$//')
-    - if [ -n "$made_for" ] && [ -n "$landed_on" ] && [ "$made_for" != "$landed_on" ]; then echo "Another version arrived at the same time. Publish again."; exit 1; fi
+    - if [ -n "$made_for" ] && [ -n "$landed_on" ] && [ "$made_for" != "$landed_on" ]; then echo "${otherArrived}. Publish again."; exit 1; fi
     - test -s public/index.html
     - echo "Pages address $CI_PAGES_URL"
   artifacts:

@@ -19,6 +19,7 @@ import { PagesSuperseded } from "../problems/PagesSuperseded.ts"
 import { PagesTooLarge } from "../problems/PagesTooLarge.ts"
 import { PagesTooManyEntries } from "../problems/PagesTooManyEntries.ts"
 import type { Problem } from "../problems/Problem.ts"
+import { otherArrived } from "./ciFile.ts"
 import { lastLines } from "./jobLog.ts"
 import type { Watched } from "./watch.ts"
 
@@ -65,16 +66,20 @@ const jobFailure = Effect.fnUntraced(function* ({ app, group, image, project }: 
   if (reason === "builds_disabled") return new CiDisabled({ projectUrl: project.webUrl })
   // The older of these words also stands for a runner that went silent, which a runner must have picked up first.
   if ((noRunner.has(reason) && job.runner === null) || reason.startsWith("stuck_pending")) {
-    return new CiNoRunner({ jobUrl, projectUrl: project.webUrl, seconds: 0 })
+    return new CiNoRunner({ jobUrl, projectUrl: project.webUrl, seconds: lifetime(job) })
   }
   const log = lastLines(yield* gitlab.jobs.trace(project.id, job.id))
   const pull = log.find((line) => /pull/i.test(line) && /image/i.test(line))
   if (imageReasons.has(reason) && pull !== undefined) return new CiImagePull({ jobUrl, image, said: pull })
   if (log.some((line) => /413 Request Entity Too Large/i.test(line))) return new CiArtifactTooLarge({ jobUrl })
-  if (/overtaken|another version arrived/i.test(log.join("\n")))
-    return new PagesSuperseded({ app, projectUrl: project.webUrl })
+  // The log shows the script too, so only what it printed counts.
+  if (log.some((line) => line.startsWith(otherArrived))) return new PagesSuperseded({ app, projectUrl: project.webUrl })
   return new CiJobFailed({ jobUrl, reason, log })
 })
+
+/** Seconds from a job's creation to its end. */
+const lifetime = ({ created_at: created, finished_at: finished }: Job): number =>
+  created === null || finished === null ? 0 : Math.round((Date.parse(finished) - Date.parse(created)) / 1000)
 
 /** Why GitLab did not put the job's files online: its own words in the status (contract 8.7). */
 export const deployFailure = (watched: Watched, description: string | null): Problem => {

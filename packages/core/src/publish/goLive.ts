@@ -16,11 +16,6 @@ export interface Landing {
   readonly live: boolean
 }
 
-/** Problems of a pipeline that ended before us and may well end otherwise when it is run again. */
-const worthAnotherRun = (problem: Problem) =>
-  /^(Ci|Pages)/.test(problem._tag) &&
-  !["CiDisabled", "CiStillRunning", "CiNoRunner", "PagesDisabled", "PagesSuperseded"].includes(problem._tag)
-
 /** Follows a version to its visitors. One that was there already gets another run where its last one came to nothing. */
 export const goLive = Effect.fn("publish.goLive")(function* (
   watched: Watched,
@@ -31,13 +26,20 @@ export const goLive = Effect.fn("publish.goLive")(function* (
   return yield* seenLive(watched, deployed, version, report)
 })
 
+/** Pipelines that ended without a deployment. */
+const failed = new Set(["failed", "canceled", "skipped"])
+
+/** What a pipeline came to that is worth another one; settings have to be changed by somebody first. */
+const isWorthAnother = (problem: Problem) =>
+  /^(Ci|Pages)/.test(problem._tag) && problem._tag !== "CiDisabled" && problem._tag !== "PagesDisabled"
+
 const revived = Effect.fnUntraced(function* (watched: Watched, report: Report) {
   const gitlab = yield* GitLab
-  const again = Effect.zipRight(gitlab.pipelines.create(watched.project, watched.branch), watch(watched, report))
   const [newest] = yield* gitlab.pipelines.ofCommit(watched.project, watched.commit)
-  return newest === undefined
-    ? yield* again
-    : yield* Effect.catchIf(watch(watched, report), worthAnotherRun, () => again)
+  const again = Effect.zipRight(gitlab.pipelines.create(watched.project, watched.branch), watch(watched, report))
+  if (newest === undefined || failed.has(newest.status)) return yield* again
+  const asItIs = watch(watched, report)
+  return yield* newest.status === "success" ? Effect.catchIf(asItIs, isWorthAnother, () => again) : asItIs
 })
 
 const seenLive = Effect.fnUntraced(function* (

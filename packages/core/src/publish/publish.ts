@@ -80,6 +80,8 @@ const journey = Effect.fn("publish")(function* (order: Order, report: Report) {
     ? { created: false, project: found.value }
     : yield* createProject(wanted)
   const project = yield* settle(made, wanted)
+  // Where Pages is off, this says so before anything is sent.
+  yield* gitlab.pages.site(refOf(project))
   const access = accessOf(project)
   yield* report({ _tag: "Comparing", project: project.path_with_namespace, created })
 

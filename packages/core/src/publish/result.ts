@@ -6,24 +6,9 @@ import type { Snapshot } from "../site/Snapshot.ts"
 import type { Arrival } from "./bring.ts"
 import type { Comparison } from "./compare.ts"
 import type { Landing } from "./goLive.ts"
-import { publicFolder } from "./layout.ts"
 import type { Plan } from "./plan.ts"
 import type { Access, PublishResult } from "./PublishResult.ts"
-
-/** The plan as people see it: files of the site, by their names in the site. */
-const sitePlan = ({ add, move, remove, update }: Plan) => {
-  const isSite = (path: string) => path.startsWith(publicFolder)
-  const name = (path: string) => path.slice(publicFolder.length)
-  const names = (paths: ReadonlyArray<string>) => paths.filter(isSite).map(name)
-  return {
-    add: names(add.map(({ path }) => path)),
-    update: names(update.map(({ path }) => path)),
-    remove: names(remove),
-    move: move
-      .filter(({ from, to }) => isSite(from) && isSite(to.path))
-      .map(({ from, to }) => ({ from: name(from), to: name(to.path) }))
-  }
-}
+import { sitePlan } from "./sitePlan.ts"
 
 const changesOf = (plan: Plan, snapshot: Snapshot) => {
   const { add, move, remove, update } = sitePlan(plan)

@@ -45,6 +45,7 @@ const ended = new Set(["success", "failed", "canceled", "canceling", "skipped", 
  * deployment comes after it, as a status that is no job (contract 7.5).
  */
 export const watch = Effect.fn("publish.watch")(function* (watched: Watched, report: Report) {
+  const gitlab = yield* GitLab
   const last = yield* Ref.make<{ readonly pipeline: Pipeline; readonly pending: Job | undefined } | undefined>(
     undefined
   )
@@ -65,7 +66,8 @@ export const watch = Effect.fn("publish.watch")(function* (watched: Watched, rep
     const first = yield* findPipeline(watched)
     const { job, pipeline } = yield* finishedJob(watched, first, seen)
     const url = yield* deployment(watched, pipeline, job, report)
-    return { pipeline, url } satisfies Deployed
+    // The deployment is part of the pipeline, which therefore ends after its last job.
+    return { pipeline: yield* gitlab.pipelines.get(watched.project, pipeline.id), url } satisfies Deployed
   })
   const inTime = yield* Effect.timeoutOption(journey, watched.wait)
   return Option.isSome(inTime) ? inTime.value : yield* stillRunning(watched, yield* Ref.get(last))
@@ -146,11 +148,12 @@ const deployment = Effect.fnUntraced(function* (watched: Watched, pipeline: Pipe
       yield* report({ _tag: "Deploying", status: deploy?.status ?? "created" })
       if (deploy?.status === "failed") return yield* deployFailure(watched, deploy.description)
       if (deploy?.status === "canceled") return yield* superseded(watched)
-      const isLate = (yield* Clock.currentTimeMillis) > patienceEnds
-      const isDone =
-        deploy?.status === "success" && (isLate || Option.match(site, { onNone: () => true, onSome: isAfter(job) }))
-      // An instance that shows no such status has only the job's end to tell by.
-      return isDone || (deploy === undefined && isLate)
+      const isShown = Option.match(site, { onNone: () => true, onSome: isAfter(job) })
+      if (isShown && deploy?.status === "success") return Option.some(yield* addressOf(watched, site, job))
+      if ((yield* Clock.currentTimeMillis) <= patienceEnds) return Option.none()
+      // Past its time, each of the two signs counts without the other; neither of them is a failure.
+      if (deploy === undefined && !isShown) return yield* deployFailure(watched, null)
+      return deploy === undefined || deploy.status === "success"
         ? Option.some(yield* addressOf(watched, site, job))
         : Option.none()
     })

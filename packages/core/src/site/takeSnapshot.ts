@@ -1,4 +1,4 @@
-import { Effect, Either, Stream } from "effect"
+import { Chunk, Effect, Either, Stream } from "effect"
 import { parseSitePath, type SitePath, type UnsafePath } from "../model/SitePath.ts"
 import type { Problem } from "../problems/Problem.ts"
 import { Problems } from "../problems/Problems.ts"
@@ -12,6 +12,9 @@ import type { Source, SourceFile } from "./Source.ts"
 
 /** Files hashed at once: enough to keep a disk and a core busy, few enough that small buffers stay few. */
 const atOnce = 16
+
+/** Files between two words on how far we are. */
+const between = 64
 
 export interface Counted {
   readonly files: number
@@ -46,16 +49,18 @@ export const takeSnapshot = Effect.fn("site.takeSnapshot")(function* (
     return spellings.length === 0 ? [[path.right, file]] : []
   }
 
-  yield* source.files.pipe(
-    Stream.filter((file) => !isIgnoredPath(file.path)),
-    Stream.mapConcat(claim),
-    Stream.mapEffect(([path, file]) => hash(path, file), { concurrency: atOnce }),
-    Stream.runForEach((file) => {
+  const readAll = Effect.fnUntraced(function* (some: Chunk.Chunk<SourceFile>) {
+    const claimed = Chunk.toReadonlyArray(some)
+      .filter(({ path }) => !isIgnoredPath(path))
+      .flatMap(claim)
+    const read = yield* Effect.forEach(claimed, ([path, file]) => hash(path, file), { concurrency: atOnce })
+    for (const file of read) {
       files.set(file.path, file)
       bytes += file.size
-      return onRead({ files: files.size, bytes })
-    })
-  )
+    }
+    yield* onRead({ files: files.size, bytes })
+  })
+  yield* source.files.pipe(Stream.rechunk(between), Stream.chunks, Stream.runForEach(readAll))
   yield* Effect.annotateCurrentSpan({ files: files.size, bytes })
   const snapshot: Snapshot = { files, size: bytes }
   const problems: Array<Problem> = [

@@ -1,0 +1,135 @@
+import { type Locale, locales, pickLocale } from "@pages-publisher/core/model/Locale"
+import { explain } from "@pages-publisher/core/problems/explain"
+import { LocalDefect } from "@pages-publisher/core/problems/LocalDefect"
+import { LocalInterrupted } from "@pages-publisher/core/problems/LocalInterrupted"
+import type { Problem } from "@pages-publisher/core/problems/Problem"
+import { type Problems, problemsOf } from "@pages-publisher/core/problems/Problems"
+import type { Warning } from "@pages-publisher/core/problems/Warning"
+import { Command, Option } from "clipanion"
+import { Cause, Effect, Exit, Option as Maybe } from "effect"
+import * as t from "typanion"
+import type { CliContext } from "./context.ts"
+import { card, warningLine } from "./render/card.ts"
+import { failureDocument, successDocument } from "./render/document.ts"
+import { makeStyle, type Style } from "./render/Style.ts"
+
+/** What a command has to say when it is done. */
+export interface Report {
+  readonly text: string
+  readonly result: unknown
+}
+
+/** How far an interrupted command had come. */
+export interface Reached {
+  phase: LocalInterrupted["phase"]
+  landed: boolean
+}
+
+/** The one place where a command's program runs, its outcome is printed and its exit code is decided. */
+export abstract class EffectCommand extends Command<CliContext> {
+  json = Option.Boolean("--json", false, { description: "Print exactly one JSON document on stdout" })
+  quiet = Option.Boolean("--quiet", false, { description: "Say nothing but the result and problems" })
+  verbose = Option.Boolean("--verbose", false, { description: "Say more about what happens" })
+  noColor = Option.Boolean("--no-color", false, { description: "Use no colours" })
+  locale = Option.String("--locale", {
+    description: `Language: ${locales.join(" or ")}; otherwise that of the terminal`,
+    validator: t.isEnum(locales)
+  })
+
+  protected readonly warnings: Array<Warning> = []
+  protected readonly reached: Reached = { phase: "token", landed: false }
+
+  /** Ctrl-C is how the command is meant to end. */
+  protected readonly endsByInterrupt: boolean = false
+
+  protected abstract program(style: Style): Effect.Effect<Report, Problem | Problems>
+
+  /** What a command can tell in spite of a problem. */
+  protected partialResult(): unknown {
+    return undefined
+  }
+
+  override async execute(): Promise<number> {
+    const style = this.styleOf(this.context.stderr)
+    const exit = await Effect.runPromiseExit(this.program(style), { signal: this.context.signal })
+    if (this.endsByInterrupt && Exit.isInterrupted(exit)) return 0
+    return Exit.isSuccess(exit) ? this.done(exit.value) : this.failed(exit.cause, style)
+  }
+
+  protected styleOf(stream: NodeJS.WritableStream): Style {
+    const { colorDepth, env } = this.context
+    const isTerminal = "isTTY" in stream && stream.isTTY === true
+    const coloured = isTerminal && colorDepth > 1 && !this.noColor && (env["NO_COLOR"] ?? "") === ""
+    const width = "columns" in stream && typeof stream.columns === "number" ? stream.columns : 80
+    return makeStyle(this.language(), coloured, Math.min(width, 100))
+  }
+
+  protected language(): Locale {
+    const { env } = this.context
+    return this.locale ?? pickLocale(env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"])
+  }
+
+  /** Whether somebody sits at the terminal and watches. */
+  protected isWatched(): boolean {
+    const { stderr } = this.context
+    return "isTTY" in stderr && stderr.isTTY === true && !this.json && !this.quiet
+  }
+
+  protected say(text: string): void {
+    if (!this.quiet) this.context.stderr.write(text)
+  }
+
+  private heading() {
+    return {
+      command: this.path.join(" "),
+      locale: this.language(),
+      guide: this.context.env["PAGES_PUBLISHER_GUIDE"] ?? "",
+      warnings: this.warnings
+    }
+  }
+
+  private done({ result, text }: Report): number {
+    const { stdout } = this.context
+    if (this.json) stdout.write(`${JSON.stringify(successDocument(this.heading(), result))}\n`)
+    else if (text !== "") stdout.write(`${text}\n`)
+    return 0
+  }
+
+  private failed(cause: Cause.Cause<Problem | Problems>, style: Style): number {
+    const problems = this.problemsIn(cause)
+    const { stderr, stdout } = this.context
+    if (this.json) stdout.write(`${JSON.stringify(failureDocument(this.heading(), problems, this.partialResult()))}\n`)
+    else stderr.write(`\n${problems.map((problem) => card(problem, style)).join("\n")}`)
+    return explain(problems[0]).exitCode
+  }
+
+  private problemsIn(cause: Cause.Cause<Problem | Problems>): readonly [Problem, ...ReadonlyArray<Problem>] {
+    const failure = Cause.failureOption(cause)
+    if (Maybe.isSome(failure)) return problemsOf(failure.value)
+    if (Cause.isInterruptedOnly(cause)) return [new LocalInterrupted({ ...this.reached })]
+    return [new LocalDefect({ report: this.redacted(Cause.pretty(cause)) })]
+  }
+
+  /** A defect may hold anything; what is secret in the environment is not shown with it. */
+  private redacted(report: string): string {
+    const secrets = ["PAGES_PUBLISHER_TOKEN", "GITLAB_TOKEN"].map((name) => this.context.env[name] ?? "")
+    return secrets.filter((secret) => secret !== "").reduce((text, secret) => text.replaceAll(secret, "•••"), report)
+  }
+
+  protected warn(warning: Warning, style: Style): void {
+    this.warnings.push(warning)
+    if (!this.json) this.context.stderr.write(`${warningLine(warning, style)}\n`)
+  }
+
+  /** Rules between options are the command line's fault too, so they are told where it is told. */
+  override async validateAndExecute(): Promise<number> {
+    try {
+      return await super.validateAndExecute()
+    } catch (error) {
+      this.context.stderr.write(
+        this.cli.error(error instanceof Error ? error : new Error(String(error)), { command: this })
+      )
+      return 2
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { Patience } from "@pages-publisher/core/gitlab/Patience"
+import type { AccessToken } from "@pages-publisher/core/model/AccessToken"
+import { Host } from "@pages-publisher/core/model/Host"
+import { HostUrlInvalid } from "@pages-publisher/core/problems/HostUrlInvalid"
+import type { Problem } from "@pages-publisher/core/problems/Problem"
+import type { Problems } from "@pages-publisher/core/problems/Problems"
+import { TokenNotGiven } from "@pages-publisher/core/problems/TokenNotGiven"
+import { parseToken } from "@pages-publisher/core/token/parse"
+import { Option } from "clipanion"
+import { Duration, Effect, Either } from "effect"
+import { EffectCommand, type Report } from "./EffectCommand.ts"
+import { askHidden, readAll } from "./node/askHidden.ts"
+import { fetchFor } from "./node/fetchFor.ts"
+import type { Style } from "./render/Style.ts"
+import { reaching, type Services } from "./services.ts"
+
+const tokenVariables = ["PAGES_PUBLISHER_TOKEN", "GITLAB_TOKEN"]
+const hostVariables = ["PAGES_PUBLISHER_HOST", "GITLAB_HOST", "CI_SERVER_URL"]
+
+/** A command that talks to GitLab with a token. There is no option for the token: argument lists are public. */
+export abstract class GitLabCommand extends EffectCommand {
+  host = Option.String("--host", {
+    description: `Address of GitLab, with its relative root if it has one; otherwise ${hostVariables.join(", ")}, https://gitlab.com`
+  })
+  group = Option.String("--group", { description: "Full path of the group; otherwise the token's own" })
+  tokenStdin = Option.Boolean("--token-stdin", false, { description: "Read the token from standard input" })
+  allowPersonal = Option.Boolean("--allow-personal-token", false, {
+    description: "Accept a token that belongs to a person or a service account; name the group with --group"
+  })
+  caFile = Option.String("--ca-file", { description: "PEM file of the authority that signed GitLab's certificate" })
+
+  /** What the command does with the GitLab and the token that were given. */
+  protected abstract work(style: Style): Effect.Effect<Report, Problem | Problems, Services>
+
+  protected override program(style: Style): Effect.Effect<Report, Problem | Problems> {
+    return Effect.gen(this, function* () {
+      const host = yield* this.givenHost()
+      const token = yield* this.givenToken(host)
+      const fetch = yield* Effect.promise(() => fetchFor(this.context.env, this.caFile))
+      return yield* this.work(style).pipe(reaching({ host, token, fetch, patience: this.patience() }))
+    })
+  }
+
+  private givenHost(): Effect.Effect<Host, HostUrlInvalid> {
+    const { env } = this.context
+    const text =
+      this.host ?? hostVariables.map((name) => env[name]).find((value) => (value ?? "") !== "") ?? "https://gitlab.com"
+    return Either.mapLeft(Host.parse(text), (reason) => new HostUrlInvalid({ text, reason }))
+  }
+
+  private givenToken(host: Host): Effect.Effect<AccessToken, Problem> {
+    const { env } = this.context
+    const fromEnv = tokenVariables.map((name) => env[name]).find((value) => (value ?? "") !== "")
+    const text = fromEnv !== undefined ? Effect.succeed(fromEnv) : this.typedToken()
+    return Effect.flatMap(text, (pasted) => parseToken(pasted, { host: host.base, group: this.group ?? null }))
+  }
+
+  private typedToken(): Effect.Effect<string, Problem> {
+    const { stderr, stdin } = this.context
+    if (this.tokenStdin) return readAll(stdin)
+    const isPerson = "isTTY" in stdin && stdin.isTTY === true && "isTTY" in stderr && stderr.isTTY === true
+    if (isPerson && !this.json) return askHidden(this.styleOf(stderr).words.askToken, stdin, stderr)
+    return Effect.fail(new TokenNotGiven({ lookedIn: [...tokenVariables, "--token-stdin"] }))
+  }
+
+  /** `PAGES_PUBLISHER_PATIENCE` is the longest wait for one answer, in seconds; the other waits keep their proportion. */
+  private patience(): typeof Patience.Service {
+    const usual = Patience.defaultValue()
+    const answer = Number(this.context.env["PAGES_PUBLISHER_PATIENCE"] ?? Number.NaN)
+    if (!(answer > 0)) return usual
+    const factor = answer / Duration.toSeconds(usual.answer)
+    return {
+      answer: Duration.times(usual.answer, factor),
+      write: Duration.times(usual.write, factor),
+      asked: Duration.times(usual.asked, factor),
+      look: Duration.times(usual.look, factor),
+      appearance: Duration.times(usual.appearance, factor),
+      visibility: Duration.times(usual.visibility, factor)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { explain } from "@pages-publisher/core/problems/explain"
+import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
+import type { Step } from "@pages-publisher/core/problems/Guide"
+import type { Problem } from "@pages-publisher/core/problems/Problem"
+import type { Warning } from "@pages-publisher/core/problems/Warning"
+import type { Locale } from "@pages-publisher/core/model/Locale"
+
+/** What goes with every document of `--json`, whether it succeeded or not. */
+export interface Heading {
+  readonly command: string
+  readonly locale: Locale
+  /** Address of a published guide; empty where the reader has none, which makes the addresses relative. */
+  readonly guide: string
+  readonly warnings: ReadonlyArray<Warning>
+}
+
+export const successDocument = ({ command, locale, warnings }: Heading, result: unknown) => ({
+  ok: true,
+  command,
+  result,
+  warnings: warnings.map((warning) => explainWarning(warning, locale))
+})
+
+/** `result` is there only where a command has something to tell in spite of the problem. */
+export const failureDocument = (
+  { command, guide, locale, warnings }: Heading,
+  problems: readonly [Problem, ...ReadonlyArray<Problem>],
+  result: unknown
+) => ({
+  ok: false,
+  command,
+  problem: problemJson(problems[0], locale, guide),
+  problems: problems.map((problem) => problemJson(problem, locale, guide)),
+  warnings: warnings.map((warning) => explainWarning(warning, locale)),
+  ...(result === undefined ? {} : { result })
+})
+
+export const problemJson = (problem: Problem, locale: Locale, guide: string) => {
+  const { code, evidence, fixableBy, retriable, retryAfterSeconds, steps, title, why } = explain(problem, locale)
+  return {
+    code,
+    title,
+    why,
+    steps: steps.map(stepText),
+    fixableBy,
+    retriable,
+    retryAfterSeconds,
+    evidence,
+    guideUrl: `${guide.replace(/\/+$/, "")}/problems/${code}/`
+  }
+}
+
+const stepText = ({ command, text, url }: Step): string =>
+  [text, url, command].filter((part) => part !== undefined).join(": ")

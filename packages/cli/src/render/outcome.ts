@@ -1,0 +1,39 @@
+import type { PublishResult } from "@pages-publisher/core/publish/PublishResult"
+import { number, shown, size } from "@pages-publisher/core/problems/wording"
+import { type Style, seconds } from "./Style.ts"
+
+/** Lines of a plan that are shown before the rest is counted. */
+const shownLines = 20
+
+/** What became of a publish: the sum in one sentence, and the address. */
+export const outcome = (result: PublishResult, style: Style): string => {
+  const { changes, url, version } = result
+  const { locale, paint, words } = style
+  const changed = changes.added + changes.updated + changes.removed + changes.moved
+  const total = changes.added + changes.updated + changes.moved + changes.unchanged
+  const sum = words.sum(number(changed, locale), number(total, locale), size(changes.bytesTotal, locale))
+  if (result.plan !== undefined) {
+    const lines = planLines(result.plan, style)
+    return [
+      paint("strong", words.wouldPublish(version)),
+      sum,
+      ...lines.slice(0, shownLines),
+      ...(lines.length > shownLines ? [words.more(lines.length - shownLines)] : []),
+      words.nothingWritten
+    ].join("\n")
+  }
+  const headline = result.live ? paint("go", `✓ ${words.isLive(version)}`) : words.isUnderWay(version)
+  const time = Object.values(result.seconds).reduce((all, part) => all + part, 0)
+  return [
+    `${headline} ${paint("soft", `(${seconds(time, style)})`)}`,
+    changed === 0 ? words.nothingToSend : sum,
+    ...(url === null ? [] : [paint("strong", url)])
+  ].join("\n")
+}
+
+const planLines = (plan: NonNullable<PublishResult["plan"]>, { paint }: Style): ReadonlyArray<string> => [
+  ...plan.add.map((path) => `${paint("go", "+")} ${shown(path)}`),
+  ...plan.update.map((path) => `${paint("heed", "~")} ${shown(path)}`),
+  ...plan.remove.map((path) => `${paint("stop", "−")} ${shown(path)}`),
+  ...plan.move.map(({ from, to }) => `→ ${shown(from)} → ${shown(to)}`)
+]

@@ -1,0 +1,97 @@
+import type { Progress } from "@pages-publisher/core/publish/Progress"
+import { number, size } from "@pages-publisher/core/problems/wording"
+import { warningLine } from "./card.ts"
+import type { Style } from "./Style.ts"
+
+/** The five stops on the way from a folder to a link. */
+export const phases = ["read", "compare", "send", "pipeline", "live"] as const
+export type Phase = (typeof phases)[number]
+
+/** What one piece of progress means on the thread: the stop it belongs to, its words, and whether the stop is left. */
+export interface Stop {
+  readonly phase: Phase
+  readonly text: string
+  readonly isDone: boolean
+  /** From 0 to 1, where it is known how much there is. */
+  readonly part?: number
+}
+
+export const stopOf = (progress: Progress, { locale, words }: Style): Stop | undefined => {
+  switch (progress._tag) {
+    case "Reading":
+    case "Read":
+      return {
+        phase: "read",
+        text: words.files(progress.files, number(progress.files, locale), size(progress.bytes, locale)),
+        isDone: progress._tag === "Read"
+      }
+    case "Comparing":
+      return { phase: "compare", text: progress.project, isDone: false }
+    case "Planned":
+      return { phase: "compare", text: signs(progress), isDone: true }
+    case "Sending":
+      return {
+        phase: "send",
+        text: `${size(progress.bytes, locale)}${progress.parts > 1 ? `, ${words.parts(progress.part, progress.parts)}` : ""}`,
+        isDone: false,
+        part: progress.part / progress.parts
+      }
+    case "Committed":
+      return { phase: "send", text: words.arrived(progress.version), isDone: true }
+    case "PipelineSeen":
+      return {
+        phase: "pipeline",
+        text: progress.waitsForRunner ? `${progress.status}, ${words.waitsForRunner}` : progress.status,
+        isDone: progress.status === "success"
+      }
+    case "Deploying":
+      return { phase: "live", text: `pages:deploy ${progress.status}`, isDone: false }
+    case "Verifying":
+      return { phase: "live", text: words.opening, isDone: false }
+    case "Published":
+      return progress.result.live ? { phase: "live", text: progress.result.url ?? "", isDone: true } : undefined
+    case "Judged":
+    case "Warned":
+      return undefined
+  }
+}
+
+const signs = ({ add, move, remove, update }: Extract<Progress, { readonly _tag: "Planned" }>) =>
+  `+ ${add}  ~ ${update}  − ${remove}  → ${move}`
+
+/** Writes progress for people, on one moving line a stop, or as plain lines for a pipe. */
+export const makeThread = (write: (text: string) => void, style: Style, isTerminal: boolean) => {
+  let shownText = ""
+  let open = false
+  const line = ({ isDone, part, phase, text }: Stop) => {
+    const mark = isDone ? style.paint("go", "●") : "○"
+    const bar = part === undefined || isDone ? "" : `${"█".repeat(Math.round(part * 10)).padEnd(10, "░")} `
+    return `${mark} ${style.words.phases[phase].padEnd(12)} ${bar}${text}`
+  }
+  const closeLine = () => {
+    if (open) write("\n")
+    open = false
+  }
+  return {
+    show: (progress: Progress) => {
+      if (progress._tag === "Warned") {
+        closeLine()
+        write(`${warningLine(progress.warning, style)}\n`)
+        return
+      }
+      const stop = stopOf(progress, style)
+      if (stop === undefined) return
+      const text = line(stop)
+      if (text === shownText) return
+      shownText = text
+      if (isTerminal) {
+        write(`\r\u001b[K${text.slice(0, style.width + 20)}`)
+        open = true
+        if (stop.isDone) closeLine()
+      } else if (stop.isDone || stop.phase === "pipeline" || stop.phase === "live") {
+        write(`${text}\n`)
+      }
+    },
+    end: closeLine
+  }
+}
