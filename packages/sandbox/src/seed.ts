@@ -106,7 +106,7 @@ const addIntranet = async (instance: Instance, group: Group, creator: User): Pro
     force: false
   })
   protectDefaultBranch(project)
-  return project.id
+  return instance.world.projects.add(project).id
 }
 
 /** The world that a fresh sandbox starts with. */

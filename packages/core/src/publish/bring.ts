@@ -5,7 +5,7 @@ import { PublishConflict } from "../problems/PublishConflict.ts"
 import type { Snapshot } from "../site/Snapshot.ts"
 import { callOff } from "./callOff.ts"
 import { branchOf, compare, type Comparison } from "./compare.ts"
-import { Delivery } from "./Delivery.ts"
+import { Delivery, type Shipment } from "./Delivery.ts"
 import { idOf } from "./message.ts"
 import { isNothing, type Plan } from "./plan.ts"
 import type { Report } from "./Report.ts"
@@ -30,8 +30,8 @@ export interface Arrival {
   readonly image: string
   /** The first plan: what the version changes about the one before it. */
   readonly plan: Plan
-  /** False where everything was there already. */
-  readonly isNew: boolean
+  /** Where its pipeline comes from: a push of ours, one before ours, or none as long as nobody starts one. */
+  readonly pipeline: "pushed" | "before" | "none"
   readonly bytesSent: number
   readonly requests: number
   readonly seconds: { readonly plan: number; readonly deliver: number }
@@ -42,52 +42,63 @@ export interface Arrival {
  * from what is there; a commit of ours that landed on another version is kept from visitors and then mended.
  */
 export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report: Report) {
-  const delivery = yield* Delivery
   const { project, snapshot } = cargo
   const ref = { id: project.id, webUrl: project.web_url }
   const id = yield* Effect.sync(() => crypto.randomUUID())
   const sent = { bytes: 0, requests: 0 }
   const seconds = { plan: 0, deliver: 0 }
-  let first: Comparison | undefined
+  let first: Plan | undefined
+  let calledOff: Effect.Effect<void> | undefined
   for (let attempt = 1; attempt <= tries; attempt++) {
     const [now, planSeconds] = yield* timed(compare(snapshot, Option.some(project), cargo.image))
     seconds.plan += planSeconds
+    if (first === undefined) yield* report(planned(now, snapshot))
+    first ??= now.plan
     const base = Option.getOrNull(Option.map(now.head, (head) => head.id))
     const isOurs = Option.exists(now.head, (head) => idOf(head.message) === id)
-    first ??= now
-    const arrival = (commit: string, version: number): Arrival => ({
-      commit,
-      version,
-      image: now.image,
-      plan: first?.plan ?? now.plan,
-      isNew: sent.requests > 0,
-      bytesSent: sent.bytes,
-      requests: sent.requests,
-      seconds
-    })
-    if (attempt === 1) yield* report(planned(now, snapshot))
-    if (isNothing(now.plan) && base !== null) return arrival(base, now.version)
     // A repair of our own commit is still the same version.
-    const version = isOurs ? now.version : now.version + 1
-    const letterhead = { id, version, text: cargo.message, by: cargo.by }
-    const before = { ...sent }
-    const [outcome, deliverSeconds] = yield* timed(
-      delivery.deliver({ project: ref, branch: branchOf(project), base, plan: now.plan, letterhead }, (progress) => {
-        sent.bytes = before.bytes + progress.bytes
-        sent.requests = before.requests + progress.requests
-        return report({ _tag: "Sending", part: progress.part, parts: progress.parts, bytes: sent.bytes })
-      })
-    )
+    const version = isOurs || isNothing(now.plan) ? now.version : now.version + 1
+    const arrival = { version, image: now.image, plan: first, seconds }
+    if (isNothing(now.plan) && base !== null) {
+      if (isOurs) yield* report({ _tag: "Committed", commit: base, version })
+      if (calledOff !== undefined) yield* calledOff
+      const pipeline = calledOff !== undefined ? "none" : isOurs ? "pushed" : "before"
+      return { ...arrival, commit: base, pipeline, bytesSent: sent.bytes, requests: sent.requests } satisfies Arrival
+    }
+    const shipment = {
+      project: ref,
+      branch: branchOf(project),
+      base,
+      plan: now.plan,
+      letterhead: { id, version, text: cargo.message, by: cargo.by }
+    }
+    const [outcome, deliverSeconds] = yield* timed(deliver(shipment, sent, report))
     seconds.deliver += deliverSeconds
     if (outcome._tag === "Delivered") {
       if (outcome.answerLost) yield* report({ _tag: "Warned", warning: { _tag: "PublishAnswerLost" } })
       yield* report({ _tag: "Committed", commit: outcome.commit.id, version })
-      return arrival(outcome.commit.id, version)
+      const { bytes: bytesSent, requests } = sent
+      return { ...arrival, commit: outcome.commit.id, pipeline: "pushed", bytesSent, requests } satisfies Arrival
     }
-    if (outcome.mixed !== null) yield* callOff(ref, outcome.mixed.id)
+    calledOff = outcome.mixed === null ? undefined : yield* callOff(ref, outcome.mixed.id)
     yield* tellOfOther(project, base, id, report)
   }
   return yield* new PublishConflict({ app: project.path, projectUrl: project.web_url, tries })
+})
+
+/** Delivers, and adds to what was sent before. */
+const deliver = Effect.fnUntraced(function* (
+  shipment: Shipment,
+  sent: { bytes: number; requests: number },
+  report: Report
+) {
+  const delivery = yield* Delivery
+  const before = { ...sent }
+  return yield* delivery.deliver(shipment, ({ bytes, part, parts, requests }) => {
+    sent.bytes = before.bytes + bytes
+    sent.requests = before.requests + requests
+    return report({ _tag: "Sending", part, parts, bytes: sent.bytes })
+  })
 })
 
 /** Counts what visitors will notice; our own files beside the site are no news. */

@@ -6,8 +6,8 @@ import { lookFor } from "./lookFor.ts"
 
 /**
  * Keeps a mixture of two versions from visitors: cancels its pipeline as soon as GitLab has made it. Runs beside the
- * repair, whose newer pipeline cancels the older one as well; the Pages job itself refuses in the third place. The
- * scope does not close before it is done, unless it is interrupted.
+ * repair, whose newer pipeline cancels the older one as well; the Pages job itself refuses in the third place. What it
+ * gives waits until it is done, as does the end of the scope unless that is an interruption.
  */
 export const callOff = Effect.fn("publish.callOff")(function* (project: ProjectRef, commit: string) {
   const gitlab = yield* GitLab
@@ -21,5 +21,7 @@ export const callOff = Effect.fn("publish.callOff")(function* (project: ProjectR
     Effect.ignoreLogged,
     Effect.forkDaemon
   )
-  yield* Effect.addFinalizer((exit) => (Exit.isInterrupted(exit) ? Fiber.interrupt(fiber) : Fiber.await(fiber)))
+  const done = Effect.asVoid(Fiber.await(fiber))
+  yield* Effect.addFinalizer((exit) => (Exit.isInterrupted(exit) ? Fiber.interrupt(fiber) : done))
+  return done
 })

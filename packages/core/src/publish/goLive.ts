@@ -5,6 +5,7 @@ import { Patience } from "../gitlab/Patience.ts"
 import type { Pipeline } from "../gitlab/Pipelines.ts"
 import type { Problem } from "../problems/Problem.ts"
 import type { Warning } from "../problems/Warning.ts"
+import type { Arrival } from "./bring.ts"
 import type { Access } from "./PublishResult.ts"
 import type { Report } from "./Report.ts"
 import { verify, type Visit } from "./verify.ts"
@@ -19,10 +20,14 @@ export interface Landing {
 /** Follows a version to its visitors. One that was there already gets another run where its last one came to nothing. */
 export const goLive = Effect.fn("publish.goLive")(function* (
   watched: Watched,
-  version: { readonly isNew: boolean; readonly index: BlobId; readonly access: Access },
+  version: { readonly pipeline: Arrival["pipeline"]; readonly index: BlobId; readonly access: Access },
   report: Report
 ) {
-  const deployed = yield* version.isNew ? watch(watched, report) : revived(watched, report)
+  const deployed = yield* {
+    pushed: watch(watched, report),
+    before: revived(watched, report),
+    none: again(watched, report)
+  }[version.pipeline]
   return yield* seenLive(watched, deployed, version, report)
 })
 
@@ -33,13 +38,21 @@ const failed = new Set(["failed", "canceled", "skipped"])
 const isWorthAnother = (problem: Problem) =>
   /^(Ci|Pages)/.test(problem._tag) && problem._tag !== "CiDisabled" && problem._tag !== "PagesDisabled"
 
+/** A pipeline that was started by hand takes the commit as it is: whatever it landed on, it is complete by now. */
+const again = Effect.fnUntraced(function* (watched: Watched, report: Report) {
+  const gitlab = yield* GitLab
+  yield* gitlab.pipelines.create(watched.project, watched.branch)
+  return yield* watch(watched, report)
+})
+
 const revived = Effect.fnUntraced(function* (watched: Watched, report: Report) {
   const gitlab = yield* GitLab
   const [newest] = yield* gitlab.pipelines.ofCommit(watched.project, watched.commit)
-  const again = Effect.zipRight(gitlab.pipelines.create(watched.project, watched.branch), watch(watched, report))
-  if (newest === undefined || failed.has(newest.status)) return yield* again
+  if (newest === undefined || failed.has(newest.status)) return yield* again(watched, report)
   const asItIs = watch(watched, report)
-  return yield* newest.status === "success" ? Effect.catchIf(asItIs, isWorthAnother, () => again) : asItIs
+  return yield* newest.status === "success"
+    ? Effect.catchIf(asItIs, isWorthAnother, () => again(watched, report))
+    : asItIs
 })
 
 const seenLive = Effect.fnUntraced(function* (

@@ -101,7 +101,7 @@ const journey = Effect.fn("publish")(function* (order: Order, report: Report) {
   const [landing, landingSeconds] = yield* timed(
     order.wait === null
       ? notAwaited(watched.project, arrival.commit)
-      : goLive({ ...watched, wait: order.wait }, { isNew: arrival.isNew, index: index.blobId, access }, report)
+      : goLive({ ...watched, wait: order.wait }, { pipeline: arrival.pipeline, index: index.blobId, access }, report)
   )
   return publishedResult({
     app,

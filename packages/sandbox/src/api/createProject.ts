@@ -86,23 +86,17 @@ export const createProject = async (call: Call): Promise<Answer> => {
       visibility_level: [`${visibility} is not allowed in a ${group.visibility} group.`]
     })
   }
-  checkNames(call, group, name, path)
-  const project = newProject(instance, group, {
-    name,
-    path,
-    visibility,
-    creatorId: call.caller.id
-  })
-  try {
-    applySettings(call, project)
+  // As in a database, the second of two projects with one name waits for the first, and nobody sees half of one.
+  const project = await world.creation.do(async () => {
+    checkNames(call, group, name, path)
+    const made = newProject(instance, group, { name, path, visibility, creatorId: call.caller.id })
+    applySettings(call, made)
     const withReadme = params.boolean("initialize_with_readme") ?? false
-    if (withReadme) project.defaultBranch = params.string("default_branch") ?? "main"
-    if (!isBranchName(project.defaultBranch)) throw invalid({ default_branch: ["is invalid"] })
-    await instance.repositories.create(project.id, project.defaultBranch)
-    if (withReadme) await addReadme(call, project)
-  } catch (cause) {
-    world.projects.delete(project.id)
-    throw cause
-  }
+    if (withReadme) made.defaultBranch = params.string("default_branch") ?? "main"
+    if (!isBranchName(made.defaultBranch)) throw invalid({ default_branch: ["is invalid"] })
+    await instance.repositories.create(made.id, made.defaultBranch)
+    if (withReadme) await addReadme(call, made)
+    return world.projects.add(made)
+  })
   return created(await presentProject(call, project))
 }

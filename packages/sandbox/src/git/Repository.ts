@@ -1,4 +1,5 @@
 import { type Commit, parseCommit } from "./Commit.ts"
+import { InTurn } from "../world/InTurn.ts"
 import type { Git } from "./Git.ts"
 import { type GitObject, ObjectReader } from "./ObjectReader.ts"
 import { Recent } from "./Recent.ts"
@@ -21,7 +22,7 @@ export class Repository {
   readonly #commits = new Recent<Commit>(2_000)
   readonly #trees = new Recent<readonly TreeEntry[]>(5_000)
   readonly #listings = new Recent<Listing>(8)
-  #queue: Promise<unknown> = Promise.resolve()
+  readonly #writers = new InTurn()
   #empty: Promise<boolean> | undefined
 
   constructor(git: Git, path: string) {
@@ -32,9 +33,7 @@ export class Repository {
 
   /** One writer at a time. */
   alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(work)
-    this.#queue = result.catch(() => undefined)
-    return result
+    return this.#writers.do(work)
   }
 
   run(args: readonly string[], input?: Iterable<string | Buffer>): Promise<Buffer> {

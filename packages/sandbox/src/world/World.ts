@@ -2,6 +2,7 @@ import type { AccessToken } from "./AccessToken.ts"
 import type { CommitStatus } from "./CommitStatus.ts"
 import type { Deployment } from "./Deployment.ts"
 import type { Group } from "./Group.ts"
+import { InTurn } from "./InTurn.ts"
 import type { Job } from "./Job.ts"
 import type { Member } from "./Member.ts"
 import type { Pipeline } from "./Pipeline.ts"
@@ -20,6 +21,8 @@ export class World {
   readonly jobs = new Table<Job>()
   readonly commitStatuses = new Table<CommitStatus>()
   readonly deployments = new Table<Deployment>()
+  /** Projects come into being one at a time. */
+  readonly creation = new InTurn()
   members: Member[] = []
   nextStatusId = 1
   #onChange: () => void = () => undefined

@@ -5,6 +5,7 @@ import type { Project } from "./Project.ts"
 import { newUniqueDomain } from "./uniqueDomain.ts"
 import type { Visibility } from "./Visibility.ts"
 
+/** A project as it is before anybody can see it. */
 export const newProject = (
   { world, release }: Instance,
   group: Group,
@@ -16,7 +17,7 @@ export const newProject = (
   }
 ): Project => {
   const now = new Date().toISOString()
-  return world.projects.add<Project>({
+  return {
     id: world.projects.nextId(),
     groupId: group.id,
     name: wanted.name,
@@ -41,5 +42,5 @@ export const newProject = (
     creatorId: wanted.creatorId,
     createdAt: now,
     lastActivityAt: now
-  })
+  }
 }
