@@ -11,6 +11,7 @@ import * as t from "typanion"
 import type { CliContext } from "./context.ts"
 import { card, warningLine } from "./render/card.ts"
 import { failureDocument, successDocument } from "./render/document.ts"
+import { usageFailure } from "./usageFailure.ts"
 import { makeStyle, type Style } from "./render/Style.ts"
 
 /** What a command has to say when it is done. */
@@ -110,10 +111,11 @@ export abstract class EffectCommand extends Command<CliContext> {
     return [new LocalDefect({ report: this.redacted(Cause.pretty(cause)) })]
   }
 
-  /** A defect may hold anything; what is secret in the environment is not shown with it. */
+  /** What must not be shown even in the report of a defect, which may hold anything. */
+  protected readonly secrets: Array<string> = []
+
   private redacted(report: string): string {
-    const secrets = ["PAGES_PUBLISHER_TOKEN", "GITLAB_TOKEN"].map((name) => this.context.env[name] ?? "")
-    return secrets.filter((secret) => secret !== "").reduce((text, secret) => text.replaceAll(secret, "•••"), report)
+    return this.secrets.reduce((text, secret) => text.replaceAll(secret, "•••"), report)
   }
 
   protected warn(warning: Warning, style: Style): void {
@@ -126,10 +128,8 @@ export abstract class EffectCommand extends Command<CliContext> {
     try {
       return await super.validateAndExecute()
     } catch (error) {
-      this.context.stderr.write(
-        this.cli.error(error instanceof Error ? error : new Error(String(error)), { command: this })
-      )
-      return 2
+      const words = this.cli.error(error instanceof Error ? error : new Error(String(error)), { command: this })
+      return usageFailure(error, words, this.context, this.json)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Patience } from "@pages-publisher/core/gitlab/Patience"
+import { usualWaits, type Waits, waitsFor } from "@pages-publisher/core/gitlab/Patience"
 import type { AccessToken } from "@pages-publisher/core/model/AccessToken"
 import { Host } from "@pages-publisher/core/model/Host"
 import { HostUrlInvalid } from "@pages-publisher/core/problems/HostUrlInvalid"
@@ -7,10 +7,11 @@ import type { Problems } from "@pages-publisher/core/problems/Problems"
 import { TokenNotGiven } from "@pages-publisher/core/problems/TokenNotGiven"
 import { parseToken } from "@pages-publisher/core/token/parse"
 import { Option } from "clipanion"
-import { Duration, Effect, Either } from "effect"
+import { Duration, Effect, Either, Redacted } from "effect"
 import { EffectCommand, type Report } from "./EffectCommand.ts"
 import { askHidden, readAll } from "./node/askHidden.ts"
 import { fetchFor } from "./node/fetchFor.ts"
+import { overheard } from "./node/overheard.ts"
 import type { Style } from "./render/Style.ts"
 import { reaching, type Services } from "./services.ts"
 
@@ -36,8 +37,10 @@ export abstract class GitLabCommand extends EffectCommand {
     return Effect.gen(this, function* () {
       const host = yield* this.givenHost()
       const token = yield* this.givenToken(host)
-      const fetch = yield* Effect.promise(() => fetchFor(this.context.env, this.caFile))
-      return yield* this.work(style).pipe(reaching({ host, token, fetch, patience: this.patience() }))
+      this.secrets.push(Redacted.value(token))
+      const fetch = yield* fetchFor(this.context.env, this.caFile)
+      const heard = this.verbose ? overheard(fetch, (line) => this.context.stderr.write(`${line}\n`)) : fetch
+      return yield* this.work(style).pipe(reaching({ host, token, fetch: heard, patience: this.patience() }))
     })
   }
 
@@ -64,18 +67,8 @@ export abstract class GitLabCommand extends EffectCommand {
   }
 
   /** `PAGES_PUBLISHER_PATIENCE` is the longest wait for one answer, in seconds; the other waits keep their proportion. */
-  private patience(): typeof Patience.Service {
-    const usual = Patience.defaultValue()
-    const answer = Number(this.context.env["PAGES_PUBLISHER_PATIENCE"] ?? Number.NaN)
-    if (!(answer > 0)) return usual
-    const factor = answer / Duration.toSeconds(usual.answer)
-    return {
-      answer: Duration.times(usual.answer, factor),
-      write: Duration.times(usual.write, factor),
-      asked: Duration.times(usual.asked, factor),
-      look: Duration.times(usual.look, factor),
-      appearance: Duration.times(usual.appearance, factor),
-      visibility: Duration.times(usual.visibility, factor)
-    }
+  private patience(): Waits {
+    const seconds = Number(this.context.env["PAGES_PUBLISHER_PATIENCE"] ?? Number.NaN)
+    return seconds > 0 ? waitsFor(Duration.seconds(seconds)) : usualWaits
   }
 }

@@ -5,6 +5,7 @@ import { ExplainCommand } from "./commands/explain.ts"
 import { PublishCommand } from "./commands/publish.ts"
 import { SandboxCommand } from "./commands/sandbox.ts"
 import type { CliContext } from "./context.ts"
+import { usageFailure } from "./usageFailure.ts"
 import { version } from "./version.ts"
 
 export const cli = Cli.from<CliContext>(
@@ -25,7 +26,7 @@ export const run = async (args: ReadonlyArray<string>, context: CliContext): Pro
   try {
     return await cli.run(cli.process([...args], context), context)
   } catch (error) {
-    context.stderr.write(cli.error(error, { colored: false }))
-    return 2
+    const isForProgram = args.includes("--json") || args.includes("--events")
+    return usageFailure(error, cli.error(error, { colored: false }), context, isForProgram)
   }
 }

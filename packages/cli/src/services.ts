@@ -1,7 +1,7 @@
 import { FetchHttpClient, type HttpClient } from "@effect/platform"
 import { Credentials } from "@pages-publisher/core/gitlab/Credentials"
 import { GitLab } from "@pages-publisher/core/gitlab/GitLab"
-import { Patience } from "@pages-publisher/core/gitlab/Patience"
+import { Patience, type Waits } from "@pages-publisher/core/gitlab/Patience"
 import type { AccessToken } from "@pages-publisher/core/model/AccessToken"
 import type { Host } from "@pages-publisher/core/model/Host"
 import { commitsApi } from "@pages-publisher/core/publish/CommitsApi"
@@ -18,7 +18,7 @@ export interface Reach {
   readonly host: Host
   readonly token: AccessToken
   readonly fetch: typeof globalThis.fetch
-  readonly patience: typeof Patience.Service
+  readonly patience: Waits
 }
 
 /** Runs a program against one GitLab; the only place where the services of `core` are joined. */

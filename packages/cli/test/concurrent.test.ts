@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process"
 import { isDeepStrictEqual, promisify } from "node:util"
-import { Patience } from "@pages-publisher/core/gitlab/Patience"
+import { usualWaits } from "@pages-publisher/core/gitlab/Patience"
 import { Host } from "@pages-publisher/core/model/Host"
 import { problemsOf } from "@pages-publisher/core/problems/Problems"
 import { publish } from "@pages-publisher/core/publish/publish"
@@ -55,7 +55,7 @@ const publisher = (app: string, files: Files) =>
       host: Either.getOrThrow(Host.parse(sandbox.start.url)),
       token: Redacted.make(sandbox.start.tokens.maintainer),
       fetch: globalThis.fetch,
-      patience: { ...Patience.defaultValue(), look: Duration.millis(40) }
+      patience: { ...usualWaits, look: Duration.millis(40) }
     })
   )
 

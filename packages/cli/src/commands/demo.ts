@@ -1,4 +1,4 @@
-import { Patience } from "@pages-publisher/core/gitlab/Patience"
+import { usualWaits } from "@pages-publisher/core/gitlab/Patience"
 import { Host } from "@pages-publisher/core/model/Host"
 import { publish } from "@pages-publisher/core/publish/publish"
 import type { StartLine } from "@pages-publisher/sandbox/Sandbox"
@@ -34,6 +34,7 @@ export class DemoCommand extends EffectCommand {
     return Effect.scoped(
       Effect.gen(this, function* () {
         const sandbox = yield* localSandbox({})
+        this.secrets.push(sandbox.start.tokens.maintainer)
         const result = yield* this.publishExample(sandbox.start, style)
         if (this.exit) return { text: `${style.words.demoPublished}\n${result.url ?? ""}`, result }
         this.context.stdout.write(`${this.invitation(sandbox.start, result.url ?? "", style)}\n`)
@@ -66,7 +67,7 @@ export class DemoCommand extends EffectCommand {
         host: Either.getOrThrow(Host.parse(start.url)),
         token: Redacted.make(start.tokens.maintainer),
         fetch: globalThis.fetch,
-        patience: Patience.defaultValue()
+        patience: usualWaits
       })
     )
   }

@@ -53,8 +53,10 @@ export interface Wire {
 export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpClient> = Effect.gen(function* () {
   const { host, token } = yield* Credentials
   const http = (yield* HttpClient.HttpClient).pipe(
-    // Trace headers are no business of a server that is not ours.
-    HttpClient.withTracerPropagation(false)
+    // Trace headers are no business of a server that is not ours, and a span of the client's own would keep the failed
+    // request, which holds the token.
+    HttpClient.withTracerPropagation(false),
+    HttpClient.withTracerDisabledWhen(() => true)
   )
 
   const exchange = Effect.fn("gitlab.ask")(function* (endpoint: Endpoint, question: Question, url: string) {
@@ -71,6 +73,7 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
         requestTo(endpoint, question, url).pipe(HttpClientRequest.setHeader("private-token", Redacted.value(token)))
       )
       .pipe(Effect.mapError((error) => transportProblem(host, error, seen)))
+    yield* Effect.annotateCurrentSpan("status", response.status)
     const evidence = { ...seen, status: response.status, requestId: response.headers["x-request-id"] ?? null }
     const text = yield* response.text.pipe(Effect.mapError(() => new HostAnswerCutOff({ host: host.base, evidence })))
     return { response, text, evidence }

@@ -43,6 +43,7 @@ import { LocalGitMissing } from "./LocalGitMissing.ts"
 import { LocalInterrupted } from "./LocalInterrupted.ts"
 import { LocalPortInUse } from "./LocalPortInUse.ts"
 import { LocalUnknownCode } from "./LocalUnknownCode.ts"
+import { LocalUsage } from "./LocalUsage.ts"
 import { PagesArtifactMissing } from "./PagesArtifactMissing.ts"
 import { PagesDeployFailed } from "./PagesDeployFailed.ts"
 import { PagesDisabled } from "./PagesDisabled.ts"
@@ -126,6 +127,7 @@ export const Problem = Schema.Union(
   LocalInterrupted,
   LocalPortInUse,
   LocalUnknownCode,
+  LocalUsage,
   PagesArtifactMissing,
   PagesDeployFailed,
   PagesDisabled,
@@ -213,6 +215,7 @@ export const guides: Guides = {
   LocalInterrupted: LocalInterrupted.guide,
   LocalPortInUse: LocalPortInUse.guide,
   LocalUnknownCode: LocalUnknownCode.guide,
+  LocalUsage: LocalUsage.guide,
   PagesArtifactMissing: PagesArtifactMissing.guide,
   PagesDeployFailed: PagesDeployFailed.guide,
   PagesDisabled: PagesDisabled.guide,

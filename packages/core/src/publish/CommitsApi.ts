@@ -18,6 +18,9 @@ import { textFile } from "./RepoFile.ts"
 const lookedThrough = 20
 const mostLooks = 4
 
+/** GitLab takes bodies of 300 MB since 18.7 (contract 6.5), in Base64 and with some words around them. */
+const largestFile = Math.floor(((300 * 1024 * 1024 - 64 * 1024) / 4) * 3)
+
 /** Through GitLab's commits endpoint: works from 14 on and from a browser, one request a part. */
 export const commitsApi = Layer.effect(
   Delivery,
@@ -82,7 +85,7 @@ export const commitsApi = Layer.effect(
         : ({ _tag: "Delivered", commit: last, answerLost: anyLost } satisfies Delivered)
     })
 
-    return { via: "api" as const, deliver }
+    return { via: "api" as const, largestFile, deliver }
   })
 )
 

@@ -44,6 +44,8 @@ export class Delivery extends Context.Tag("core/publish/Delivery")<
   Delivery,
   {
     readonly via: "api" | "git"
+    /** Bytes of the largest file that can be brought this way. */
+    readonly largestFile: number
     readonly deliver: (
       shipment: Shipment,
       onSent: (sent: Sent) => Effect.Effect<void>

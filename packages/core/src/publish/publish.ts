@@ -1,10 +1,16 @@
 import { type Duration, Effect, Option } from "effect"
 import { GitLab } from "../gitlab/GitLab.ts"
 import type { AppName } from "../model/AppName.ts"
+import type { Host } from "../model/Host.ts"
 import type { SitePath } from "../model/SitePath.ts"
+import type { Problem } from "../problems/Problem.ts"
+import { Problems } from "../problems/Problems.ts"
+import { SiteFileTooLarge } from "../problems/SiteFileTooLarge.ts"
+import { TokenFineGrained } from "../problems/TokenFineGrained.ts"
+import type { Snapshot } from "../site/Snapshot.ts"
 import type { Source } from "../site/Source.ts"
 import { takeSnapshot } from "../site/takeSnapshot.ts"
-import { admit } from "./admit.ts"
+import { type Admission, admit } from "./admit.ts"
 import { bring } from "./bring.ts"
 import { branchOf, compare } from "./compare.ts"
 import { Delivery } from "./Delivery.ts"
@@ -38,17 +44,16 @@ export interface Order {
   readonly by: string
 }
 
-/** The whole journey: token → snapshot → project → plan → delivery → pipeline → live address. */
-const journey = Effect.fn("publish")(function* (order: Order, report: Report) {
+/** The whole journey of an admitted token: snapshot → project → plan → delivery → pipeline → live address. */
+const journey = Effect.fn("publish")(function* (order: Order, { group, noNewApps }: Admission, report: Report) {
   const gitlab = yield* GitLab
-  const { via } = yield* Delivery
+  const { largestFile, via } = yield* Delivery
   const { app } = order
-
-  const { group, noNewApps } = yield* admit(order, report)
 
   const [snapshot, snapshotSeconds] = yield* timed(
     takeSnapshot(order.source, (soFar) => report({ _tag: "Reading", ...soFar }))
   )
+  yield* refuseLarger(snapshot, largestFile)
   yield* report({ _tag: "Read", files: snapshot.files.size, bytes: snapshot.size })
 
   const wanted = { app, group, access: order.access, adopt: order.adopt }
@@ -131,8 +136,28 @@ const notAwaited = Effect.fnUntraced(function* (project: ReturnType<typeof refOf
   return landing
 })
 
+/** All files that are too large for the way they would go, together. */
+const refuseLarger = ({ files }: Snapshot, limit: number): Effect.Effect<void, Problem | Problems> => {
+  const large = Array.from(files.values()).filter(({ size }) => size > limit)
+  const problems = large.map(({ path, size }) => new SiteFileTooLarge({ file: path, bytes: size, limit }))
+  return problems.length > 0 ? Problems.of(problems) : Effect.void
+}
+
+/** The scopes of a fine-grained token do not tell what it may do, so a refusal of GitLab's has another name. */
+const inLightOf =
+  ({ granular, group }: Admission, host: Host) =>
+  <E extends { readonly _tag: string }>(problem: E) =>
+    granular && problem._tag === "TokenScopeMissing"
+      ? new TokenFineGrained({ host: host.base, group: group.fullPath, name: "" })
+      : problem
+
 /** Publishes and tells how it goes on; the last element is the result, and a failure is the stream's own. */
 export const publish = (order: Order) =>
   progressing((report) =>
-    Effect.flatMap(Effect.scoped(journey(order, report)), (result) => report({ _tag: "Published", result }))
+    Effect.gen(function* () {
+      const { host } = yield* GitLab
+      const admission = yield* admit(order, report)
+      const result = yield* Effect.mapError(journey(order, admission, report), inLightOf(admission, host))
+      yield* report({ _tag: "Published", result })
+    }).pipe(Effect.scoped)
   )

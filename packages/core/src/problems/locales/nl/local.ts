@@ -54,6 +54,14 @@ export const local: FamilyTexts<"Local"> = {
       { text: "Of kijk welk programma het is, en sluit dat af", command: `lsof -i :${p.port}` }
     ]
   },
+  LocalUsage: {
+    title: "Die opdracht is niet te lezen",
+    why: (p) => `Er staat ${cited(p.said)}`,
+    steps: () => [
+      { text: "Bekijk de opdrachten en hun opties", command: "pages-publisher --help" },
+      { text: "Schrijf de opties zoals ze daar staan, en namen met spaties tussen aanhalingstekens" }
+    ]
+  },
   LocalUnknownCode: {
     title: "Er is geen probleem met die code",
     why: (p) =>
