@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto"
-import { blobHeader, BlobHasher, toBlobId } from "@pages-publisher/core/site/BlobHasher"
+import { createHash, hash } from "node:crypto"
+import { BlobId } from "@pages-publisher/core/model/BlobId"
+import { blobHeader, BlobHasher } from "@pages-publisher/core/site/BlobHasher"
 import { Effect, Layer, Stream } from "effect"
 
 /** From this size on, in bytes, a file is hashed piece by piece. */
@@ -7,16 +8,23 @@ const large = 1024 * 1024
 
 /** Hashes with Node's own SHA-1, so that a large file is never in memory as a whole. */
 export const nodeBlobHasher = Layer.succeed(BlobHasher, {
-  hash: (content) =>
-    Effect.gen(function* () {
-      const hash = createHash("sha1").update(blobHeader(content.size))
-      let read = 0
-      const add = (bytes: Uint8Array) => {
-        hash.update(bytes)
-        read += bytes.byteLength
-      }
-      if (content.size < large) add(yield* content.bytes)
-      else yield* Stream.runForEach(content.chunks, (bytes) => Effect.sync(() => add(bytes)))
-      return { blobId: toBlobId(hash.digest()), read }
-    })
+  atOnce: 1,
+  hash: ({ bytes, chunks, size }) =>
+    size < large
+      ? Effect.map(bytes, (content) => ({
+          blobId: BlobId.make(hash("sha1", Buffer.concat([blobHeader(size), content]), "hex")),
+          read: content.byteLength
+        }))
+      : Effect.suspend(() => {
+          const whole = createHash("sha1").update(blobHeader(size))
+          let read = 0
+          const add = (piece: Uint8Array) => {
+            whole.update(piece)
+            read += piece.byteLength
+          }
+          return chunks.pipe(
+            Stream.runForEach((piece) => Effect.sync(() => add(piece))),
+            Effect.map(() => ({ blobId: BlobId.make(whole.digest("hex")), read }))
+          )
+        })
 })

@@ -18,10 +18,15 @@ export interface Hashed {
 /** Computes Git's blob ids. What the runtime offers decides whether large content can be hashed in pieces. */
 export class BlobHasher extends Context.Tag("core/site/BlobHasher")<
   BlobHasher,
-  { readonly hash: (content: Content) => Effect.Effect<Hashed, Problem> }
+  {
+    readonly hash: (content: Content) => Effect.Effect<Hashed, Problem>
+    /** Files worth hashing at once: more than one only where hashing waits for somebody. */
+    readonly atOnce: number
+  }
 >() {
   /** WebCrypto, found in every runtime; it takes a file at once. */
   static readonly webCrypto = Layer.succeed(this, {
+    atOnce: 16,
     hash: ({ bytes, size }) =>
       Effect.flatMap(bytes, (content) =>
         Effect.promise(() => crypto.subtle.digest("SHA-1", withHeader(size, content))).pipe(
@@ -34,7 +39,7 @@ export class BlobHasher extends Context.Tag("core/site/BlobHasher")<
 /** What Git puts in front of a file's bytes before hashing them. */
 export const blobHeader = (size: number): Uint8Array => new TextEncoder().encode(`blob ${size}\0`)
 
-export const toBlobId = (digest: Uint8Array): BlobId =>
+const toBlobId = (digest: Uint8Array): BlobId =>
   BlobId.make(Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join(""))
 
 const withHeader = (size: number, content: Uint8Array): Uint8Array<ArrayBuffer> => {

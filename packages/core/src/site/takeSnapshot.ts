@@ -10,9 +10,6 @@ import { isIgnoredPath } from "./ignored.ts"
 import type { Snapshot, SnapshotFile } from "./Snapshot.ts"
 import type { Source, SourceFile } from "./Source.ts"
 
-/** Files hashed at once: enough to keep a disk and a core busy, few enough that small buffers stay few. */
-const atOnce = 16
-
 /** Files between two words on how far we are. */
 const between = 64
 
@@ -53,7 +50,7 @@ export const takeSnapshot = Effect.fn("site.takeSnapshot")(function* (
     const claimed = Chunk.toReadonlyArray(some)
       .filter(({ path }) => !isIgnoredPath(path))
       .flatMap(claim)
-    const read = yield* Effect.forEach(claimed, ([path, file]) => hash(path, file), { concurrency: atOnce })
+    const read = yield* Effect.forEach(claimed, ([path, file]) => hash(path, file), { concurrency: hasher.atOnce })
     for (const file of read) {
       files.set(file.path, file)
       bytes += file.size
