@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process"
+import { createHash } from "node:crypto"
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { join, relative } from "node:path"
 import { promisify } from "node:util"
@@ -8,11 +9,13 @@ import { realSite, site, small } from "./site.ts"
 
 const exec = promisify(execFile)
 
-/** Relative path → content of every file below a folder. */
+const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex")
+
+/** Relative path → digest of every file below a folder. */
 const contents = async (folder: string) =>
   new Map(
     await Promise.all(
-      (await filesBelow(folder)).map(async (file) => [relative(folder, file), await readFile(file)] as const)
+      (await filesBelow(folder)).map(async (file) => [relative(folder, file), digest(await readFile(file))] as const)
     )
   )
 
@@ -44,11 +47,11 @@ describe("publish", () => {
       pipeline: { status: "success" },
       changes: { added: files.size, updated: 0, removed: 0, moved: 0, unchanged: 0, requests }
     })
-    for (const [path, bytes] of files) {
+    for (const [path, expected] of files) {
       const url = `${document.result.url.replace(/\/$/, "")}/${path.split("/").map(encodeURIComponent).join("/")}`
       const answer = await fetch(url)
       expect(answer.status, path).toBe(200)
-      expect(Buffer.from(await answer.arrayBuffer()).equals(bytes), path).toBe(true)
+      expect(digest(new Uint8Array(await answer.arrayBuffer())), path).toBe(expected)
     }
     const clone = await temporary()
     const address = `${sandbox().start.url.replace("//", `//x:${sandbox().start.tokens.maintainer}@`)}/acme/apps/${name}.git`
@@ -253,11 +256,11 @@ describe("publish", () => {
 
   it("runs from an empty folder", async () => {
     const folder = await temporary()
-    await cp(built, join(folder, "pp.mjs"))
+    await cp(built, join(folder, "pages-publisher.js"))
     const { code } = await runJson(["publish", await site(small), "--app", "copied", "--no-wait"], {
       ...as(sandbox()),
       cwd: folder,
-      file: join(folder, "pp.mjs")
+      file: join(folder, "pages-publisher.js")
     })
     expect(code).toBe(0)
   })

@@ -7,7 +7,7 @@ import { PublishRefused } from "../problems/PublishRefused.ts"
 import { PublishRepositoryFull } from "../problems/PublishRepositoryFull.ts"
 import { CommitItem } from "./CommitItem.ts"
 import { reads, writes } from "./Endpoint.ts"
-import { forbidden, foreseen, missing } from "./foreseen.ts"
+import { forbidden, foreseen, missing, refusesToken } from "./foreseen.ts"
 import type { Refused } from "./Refused.ts"
 import type { Wire } from "./Wire.ts"
 
@@ -38,15 +38,14 @@ export interface Commits {
 
 export const commits = (wire: Wire): Commits => ({
   create: (request) =>
-    wire
-      .get(CommitItem, createCommitEndpoint, { params: { id: request.project }, body: request.body })
-      .pipe(
-        foreseen<Mismatch>(wire, (refused) =>
-          refused.status === 400 && mismatches.test(refused.said)
-            ? Effect.succeed({ _tag: "Mismatch", said: refused.said })
-            : Effect.fail(refusal(request, refused))
-        )
-      ),
+    wire.get(CommitItem, createCommitEndpoint, { params: { id: request.project }, body: request.body }).pipe(
+      foreseen<Mismatch>(wire, (refused) => {
+        if (refusesToken(refused)) return undefined
+        return refused.status === 400 && mismatches.test(refused.said)
+          ? Effect.succeed({ _tag: "Mismatch", said: refused.said })
+          : Effect.fail(refusal(request, refused))
+      })
+    ),
   list: (project, branch, count) =>
     wire
       .get(Schema.Array(CommitItem), commitsEndpoint, {
@@ -58,7 +57,7 @@ export const commits = (wire: Wire): Commits => ({
 
 /** GitLab tells a conflict by its text only; all of them are status 400 (contract 6.4). */
 const mismatches =
-  /has changed since you started editing it|with this name already exists|with this name doesn't exist|when you are on a branch/
+  /has changed since you started editing it|with this name already exists|with this name doesn't exist|when you are on a branch|could not update .*refresh and try again/i
 
 const refusal = ({ body, branch, projectUrl }: CommitRequest, refused: Refused): Problem => {
   const at = { projectUrl, evidence: refused.evidence }
@@ -66,8 +65,9 @@ const refusal = ({ body, branch, projectUrl }: CommitRequest, refused: Refused):
   if (status === 413) return new PublishPayloadTooLarge({ bytes: body.byteLength, evidence: refused.evidence })
   if (/size limit|exceed|repository is full|storage/i.test(said)) return new PublishRepositoryFull(at)
   if (forbidden(refused)) return new PublishPushForbidden({ ...at, branch })
-  if (status === 400 && !/^400 Bad request|invalid path|traversal|directory with this name|base64/i.test(said)) {
-    return new PublishPushRule(at)
-  }
-  return new PublishRefused(at)
+  return status === 400 && !malformed.test(said) ? new PublishPushRule(at) : new PublishRefused(at)
 }
+
+/** What GitLab 18.7, older ones and Git say of a request that is wrong in itself; any other 400 is a rule's own text. */
+const malformed =
+  /^400 Bad request|^(branch|commit_message|actions)(\[.*\])? (is|are|does)\b|invalid json|invalid path|traversal|base64|provide a file path|tried to create/i

@@ -4,7 +4,7 @@ import { CiIdentityVerification } from "../problems/CiIdentityVerification.ts"
 import type { Problem } from "../problems/Problem.ts"
 import { PublishRefused } from "../problems/PublishRefused.ts"
 import { reads, writes } from "./Endpoint.ts"
-import { forbidden, foreseen } from "./foreseen.ts"
+import { forbidden, foreseen, refusesToken } from "./foreseen.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 7.2. */
@@ -57,6 +57,7 @@ export const pipelines = (wire: Wire): Pipelines => {
               new CiIdentityVerification({ host: wire.host.base, pipelineUrl: `${project.webUrl}/-/pipelines` })
             )
           }
+          if (refusesToken(refused)) return undefined
           if (forbidden(refused)) return Effect.fail(new CiDisabled({ projectUrl: project.webUrl }))
           return Effect.fail(new PublishRefused({ projectUrl: project.webUrl, evidence: refused.evidence }))
         })

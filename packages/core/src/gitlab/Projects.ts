@@ -4,7 +4,7 @@ import { AppLimitReached } from "../problems/AppLimitReached.ts"
 import { AppRefused } from "../problems/AppRefused.ts"
 import { GroupForbidsProjectCreation } from "../problems/GroupForbidsProjectCreation.ts"
 import { reads, writes } from "./Endpoint.ts"
-import { forbidden, foreseen, missing } from "./foreseen.ts"
+import { forbidden, foreseen, missing, refusesToken } from "./foreseen.ts"
 import type { Refused } from "./Refused.ts"
 import type { Wire } from "./Wire.ts"
 
@@ -73,9 +73,10 @@ export const projects = (wire: Wire): Projects => ({
   create: (project, group) =>
     wire.get(Project, createProjectEndpoint, { body: project }).pipe(
       Effect.asSome,
-      foreseen(wire, (refused) =>
-        isTaken(refused) ? Effect.succeedNone : Effect.fail(creationProblem(wire, project, group, refused))
-      )
+      foreseen(wire, (refused) => {
+        if (refusesToken(refused)) return undefined
+        return isTaken(refused) ? Effect.succeedNone : Effect.fail(creationProblem(wire, project, group, refused))
+      })
     ),
   update: (project, change) =>
     wire

@@ -2,7 +2,7 @@ import { Effect, type Option, Schema } from "effect"
 import { HostNotGitLab } from "../problems/HostNotGitLab.ts"
 import type { Problem } from "../problems/Problem.ts"
 import { reads } from "./Endpoint.ts"
-import { foreseen, missing } from "./foreseen.ts"
+import { foreseen, missing, tooNarrow } from "./foreseen.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 2.3. */
@@ -24,7 +24,7 @@ export const users = (wire: Wire): Users => ({
   current: wire.get(User, userEndpoint).pipe(
     Effect.asSome,
     foreseen(wire, (refused) => {
-      if (refused.body.tokenError === "insufficient_scope") return Effect.succeedNone
+      if (tooNarrow(refused)) return Effect.succeedNone
       // Every GitLab has this one, and it hides from nobody who has a token.
       return missing(refused)
         ? Effect.fail(new HostNotGitLab({ host: wire.host.base, evidence: refused.evidence }))

@@ -15,7 +15,15 @@ export const routeMissing = ({ body, status }: Refused): boolean =>
 
 export const missing = ({ status }: Refused): boolean => status === 404
 
-export const forbidden = ({ status }: Refused): boolean => status === 403
+/** Contract 1.3. */
+export const tooNarrow = ({ body }: Refused): boolean => body.tokenError === "insufficient_scope"
+
+/** The token as such may do nothing, or not enough: that is never taken for a rule about what was asked. */
+export const refusesToken = (refused: Refused): boolean =>
+  tooNarrow(refused) || (refused.status === 403 && /block|deactivat|pending approval|banned/i.test(refused.said))
+
+/** The token is good, and its role or the project's state does not allow this. */
+export const forbidden = (refused: Refused): boolean => refused.status === 403 && !refusesToken(refused)
 
 /** Nothing leaves this folder as `Refused`: `meaning` names the refusals a call foresees, the rest is named here. */
 export const foreseen =
@@ -28,7 +36,7 @@ export const foreseen =
 /** A refusal that means the same wherever it happens, or one nobody expected. */
 const unforeseen = ({ host }: Wire, refused: Refused): Problem => {
   const at = { host: host.base, evidence: refused.evidence }
-  if (refused.body.tokenError === "insufficient_scope") {
+  if (tooNarrow(refused)) {
     // Newer releases list narrower scopes beside `api`, which no group token can have (contract 1.3).
     const accepted = refused.body.acceptedScopes
     return new TokenScopeMissing({
@@ -38,6 +46,6 @@ const unforeseen = ({ host }: Wire, refused: Refused): Problem => {
       needed: accepted.includes("api") ? ["api"] : accepted
     })
   }
-  if (forbidden(refused) && /block|deactivat|pending approval|banned/i.test(refused.said)) return new TokenBlocked(at)
+  if (refusesToken(refused)) return new TokenBlocked(at)
   return new HostAnswerUnexpected({ ...at, detail: refused.said })
 }

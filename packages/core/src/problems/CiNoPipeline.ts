@@ -5,7 +5,8 @@ import { amount, shown } from "./wording.ts"
 
 export class CiNoPipeline extends Schema.TaggedError<CiNoPipeline>()("CiNoPipeline", {
   projectUrl: Schema.String,
-  commit: Schema.String,
+  /** Of the commit. A field named `commit` would hide what makes an error of Effect's an effect. */
+  sha: Schema.String,
   seconds: Schema.Number
 }) {
   static readonly guide: Guide<CiNoPipeline> = {
@@ -16,7 +17,7 @@ export class CiNoPipeline extends Schema.TaggedError<CiNoPipeline>()("CiNoPipeli
     en: {
       title: "GitLab started no pipeline for the new version",
       why: (p) =>
-        `${amount(p.seconds, "second", "seconds")} after the commit ${shown(p.commit.slice(0, 8))}, no pipeline was there.`,
+        `${amount(p.seconds, "second", "seconds")} after the commit ${shown(p.sha.slice(0, 8))}, no pipeline was there.`,
       steps: (p) => [
         {
           text: "Look at the pipelines: a busy GitLab may have started it by now",
@@ -32,7 +33,7 @@ export class CiNoPipeline extends Schema.TaggedError<CiNoPipeline>()("CiNoPipeli
     example: () =>
       new CiNoPipeline({
         projectUrl: "https://gitlab.example/acme/apps/menu",
-        commit: "3f1c2a9b7d5e4f60718293a4b5c6d7e8f9012345",
+        sha: "3f1c2a9b7d5e4f60718293a4b5c6d7e8f9012345",
         seconds: 60
       })
   }

@@ -13,7 +13,7 @@ export class LocalUsage extends Schema.TaggedError<LocalUsage>()("LocalUsage", {
     retriable: false,
     en: {
       title: "That command line cannot be read",
-      why: (p) => `It says ${cited(p.said)}`,
+      why: (p) => `Reading it ended at ${cited(p.said)}.`,
       steps: () => [
         { text: "See the commands and their options", command: "pages-publisher --help" },
         { text: "Write the options as they are listed there, and names with spaces between quotes" }

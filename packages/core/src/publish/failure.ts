@@ -35,12 +35,14 @@ export const pipelineFailure = Effect.fn("publish.pipelineFailure")(function* (
     case "canceling":
       return (yield* isOvertaken(watched)) ? superseded(watched) : new CiCanceled({ pipelineUrl })
     case "skipped":
-      return new CiNoPipeline({ projectUrl: watched.project.webUrl, commit: watched.commit, seconds: 0 })
+      return new CiNoPipeline({ projectUrl: watched.project.webUrl, sha: watched.commit, seconds: 0 })
     case "manual":
     case "scheduled":
       return new CiBlocked({ pipelineUrl, status: pipeline.status })
     default: {
-      const failed = jobs.find((job) => job.status === "failed")
+      // A group may add jobs of its own to every pipeline; what became of ours says more.
+      const allFailed = jobs.filter((job) => job.status === "failed")
+      const failed = allFailed.find(({ name }) => name === "pages") ?? allFailed[0]
       return failed === undefined ? withoutJobs(watched, pipeline) : yield* jobFailure(watched, failed)
     }
   }
@@ -69,7 +71,8 @@ const jobFailure = Effect.fnUntraced(function* ({ app, group, image, project }: 
     return new CiNoRunner({ jobUrl, projectUrl: project.webUrl, seconds: lifetime(job) })
   }
   const log = lastLines(yield* gitlab.jobs.trace(project.id, job.id))
-  const pull = log.find((line) => /pull/i.test(line) && /image/i.test(line))
+  // Every log says that an image is pulled; the last of these lines says that it failed, and why.
+  const pull = log.findLast((line) => /fail|error|back-off/i.test(line) && /pull/i.test(line) && /image/i.test(line))
   if (imageReasons.has(reason) && pull !== undefined) return new CiImagePull({ jobUrl, image, said: pull })
   if (log.some((line) => /413 Request Entity Too Large/i.test(line))) return new CiArtifactTooLarge({ jobUrl })
   // The log shows the script too, so only what it printed counts.

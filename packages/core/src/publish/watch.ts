@@ -78,7 +78,7 @@ const stillRunning = (
   last: { readonly pipeline: Pipeline; readonly pending: Job | undefined } | undefined
 ): Effect.Effect<never, Problem> => {
   const seconds = Math.round(Duration.toSeconds(wait))
-  if (last === undefined) return Effect.fail(new CiNoPipeline({ projectUrl: project.webUrl, commit, seconds }))
+  if (last === undefined) return Effect.fail(new CiNoPipeline({ projectUrl: project.webUrl, sha: commit, seconds }))
   const { pending, pipeline } = last
   return Effect.fail(
     pending === undefined
@@ -105,7 +105,11 @@ const findPipeline = (watched: Watched) =>
     const now = yield* gitlab.projects.find(project.id)
     return yield* Option.exists(now, (it) => it.builds_access_level === "disabled")
       ? new CiDisabled({ projectUrl: project.webUrl })
-      : new CiNoPipeline({ projectUrl: project.webUrl, commit, seconds: Math.round(Duration.toSeconds(appearance)) })
+      : new CiNoPipeline({
+          projectUrl: project.webUrl,
+          sha: commit,
+          seconds: Math.round(Duration.toSeconds(appearance))
+        })
   })
 
 /** Waits for the Pages job itself; what the pipeline does besides is not ours to wait for. */

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { guides, Problem } from "../../src/problems/Problem.ts"
 import { examples } from "./examples.ts"
 
@@ -30,6 +30,15 @@ describe("Problem", () => {
       examples.map((problem) => problem._tag),
       Object.keys(guides) as Array<Problem["_tag"]>
     )
+  })
+
+  it("can be yielded: no field of its own hides what makes it an effect", () => {
+    for (const problem of examples) {
+      const yielded = Effect.gen(function* () {
+        return yield* problem
+      })
+      assert.strictEqual<unknown>(Effect.runSync(Effect.flip(yielded)), problem)
+    }
   })
 
   it("survives a trip through JSON", () => {

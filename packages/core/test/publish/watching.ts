@@ -12,6 +12,7 @@ import {
 } from "../gitlab/bodies.ts"
 import { base, routed, type Routes } from "../gitlab/routed.ts"
 import { json, text } from "../gitlab/scripted.ts"
+import { plain } from "../plain.ts"
 import { unhurried } from "../unhurried.ts"
 import { Host } from "../../src/model/Host.ts"
 import type { Progress } from "../../src/publish/Progress.ts"
@@ -64,4 +65,4 @@ export const watching = (routes: Routes, change: Partial<Watched> = {}) =>
 
 /** The problem that such a GitLab leads to. */
 export const problemOf = (routes: Routes, change: Partial<Watched> = {}) =>
-  Effect.map(watching(routes, change), ({ outcome }) => Either.getOrThrow(Either.flip(outcome)))
+  Effect.map(watching(routes, change), ({ outcome }) => plain(Either.getOrThrow(Either.flip(outcome))))

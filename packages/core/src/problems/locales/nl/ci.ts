@@ -87,7 +87,7 @@ export const ci: FamilyTexts<"Ci"> = {
   CiNoPipeline: {
     title: "GitLab startte geen pipeline voor de nieuwe versie",
     why: (p) =>
-      `${amount(p.seconds, "seconde", "seconden")} na de commit ${shown(p.commit.slice(0, 8))} was er nog geen pipeline.`,
+      `${amount(p.seconds, "seconde", "seconden")} na de commit ${shown(p.sha.slice(0, 8))} was er nog geen pipeline.`,
     steps: (p) => [
       {
         text: "Kijk bij de pipelines: als GitLab het druk had, is die er misschien intussen",

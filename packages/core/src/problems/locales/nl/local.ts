@@ -56,7 +56,7 @@ export const local: FamilyTexts<"Local"> = {
   },
   LocalUsage: {
     title: "Die opdracht is niet te lezen",
-    why: (p) => `Er staat ${cited(p.said)}`,
+    why: (p) => `Het lezen ervan stopte bij ${cited(p.said)}.`,
     steps: () => [
       { text: "Bekijk de opdrachten en hun opties", command: "pages-publisher --help" },
       { text: "Schrijf de opties zoals ze daar staan, en namen met spaties tussen aanhalingstekens" }
