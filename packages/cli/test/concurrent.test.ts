@@ -3,6 +3,7 @@ import { isDeepStrictEqual, promisify } from "node:util"
 import { usualWaits } from "@pages-publisher/core/gitlab/Patience"
 import { Host } from "@pages-publisher/core/model/Host"
 import { problemsOf } from "@pages-publisher/core/problems/Problems"
+import { usualOrder } from "@pages-publisher/core/publish/Order"
 import { publish } from "@pages-publisher/core/publish/publish"
 import type { PublishResult } from "@pages-publisher/core/publish/PublishResult"
 import type { Source } from "@pages-publisher/core/site/Source"
@@ -35,16 +36,10 @@ const source = (files: Files): Source => ({
 /** One publisher: what it was told, in the end. */
 const publisher = (app: string, files: Files) =>
   publish({
+    ...usualOrder,
     source: source(files),
     app: { name: app, path: app },
-    group: null,
-    allowPersonal: false,
     access: "public",
-    message: null,
-    adopt: false,
-    image: null,
-    wait: Duration.minutes(1),
-    dryRun: false,
     by: "test"
   }).pipe(
     Stream.runFold(undefined as PublishResult | undefined, (before, progress) =>

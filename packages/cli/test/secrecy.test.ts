@@ -2,10 +2,11 @@ import { execFile } from "node:child_process"
 import { promisify } from "node:util"
 import { usualWaits } from "@pages-publisher/core/gitlab/Patience"
 import { Host } from "@pages-publisher/core/model/Host"
+import { usualOrder } from "@pages-publisher/core/publish/Order"
 import { publish } from "@pages-publisher/core/publish/publish"
 import type { Sandbox } from "@pages-publisher/sandbox/Sandbox"
 import { startSandbox } from "@pages-publisher/sandbox/Sandbox"
-import { type Cause, Duration, Effect, Either, Exit, Layer, Logger, LogLevel, Redacted, Stream, Tracer } from "effect"
+import { type Cause, Effect, Either, Exit, Layer, Logger, LogLevel, Redacted, Stream, Tracer } from "effect"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { folder } from "../src/node/folder.ts"
 import { reaching } from "../src/services.ts"
@@ -57,16 +58,10 @@ const reported = (cause: Cause.Cause<unknown>) => `${String(cause)} ${JSON.strin
 
 const published = async (source: string, recording: ReturnType<typeof recorder>) => {
   const program = publish({
+    ...usualOrder,
     source: folder(source),
     app: { name: "secrecy", path: "secrecy" },
-    group: null,
-    allowPersonal: false,
     access: "public",
-    message: null,
-    adopt: false,
-    image: null,
-    wait: Duration.minutes(1),
-    dryRun: false,
     by: "test"
   }).pipe(
     Stream.runLast,

@@ -1,9 +1,10 @@
 import { usualWaits } from "@pages-publisher/core/gitlab/Patience"
 import { Host } from "@pages-publisher/core/model/Host"
+import { usualOrder } from "@pages-publisher/core/publish/Order"
 import { publish } from "@pages-publisher/core/publish/publish"
 import type { StartLine } from "@pages-publisher/sandbox/Sandbox"
 import { Command, Option } from "clipanion"
-import { Duration, Effect, Either, Redacted, Stream } from "effect"
+import { Effect, Either, Redacted, Stream } from "effect"
 import { EffectCommand } from "../EffectCommand.ts"
 import { exampleSite } from "../exampleSite.ts"
 import { localSandbox } from "../node/localSandbox.ts"
@@ -46,16 +47,10 @@ export class DemoCommand extends EffectCommand {
   private publishExample(start: StartLine, style: Style) {
     const thread = makeThread((text) => this.say(text), style, this.isWatched())
     return publish({
+      ...usualOrder,
       source: exampleSite,
       app: exampleApp,
-      group: null,
-      allowPersonal: false,
       access: "public",
-      message: null,
-      adopt: false,
-      image: null,
-      wait: Duration.minutes(1),
-      dryRun: false,
       by: signature
     }).pipe(
       Stream.tap((progress) => Effect.sync(() => thread.show(progress))),

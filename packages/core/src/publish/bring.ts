@@ -8,6 +8,7 @@ import { branchOf, compare, type Comparison } from "./compare.ts"
 import { Delivery, type Shipment } from "./Delivery.ts"
 import { idOf } from "./message.ts"
 import { isNothing, type Plan } from "./plan.ts"
+import { refOf } from "./project.ts"
 import type { Report } from "./Report.ts"
 import { sitePlan } from "./sitePlan.ts"
 import { timed } from "./timed.ts"
@@ -43,7 +44,7 @@ export interface Arrival {
  */
 export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report: Report) {
   const { project, snapshot } = cargo
-  const ref = { id: project.id, webUrl: project.web_url }
+  const ref = refOf(project)
   const id = yield* Effect.sync(() => crypto.randomUUID())
   const sent = { bytes: 0, requests: 0 }
   const seconds = { plan: 0, deliver: 0 }

@@ -2,7 +2,7 @@ import { Duration, Effect, Option } from "effect"
 import type { BlobId } from "../model/BlobId.ts"
 import { GitLab } from "../gitlab/GitLab.ts"
 import { Patience } from "../gitlab/Patience.ts"
-import type { Pipeline } from "../gitlab/Pipelines.ts"
+import type { Pipeline, ProjectRef } from "../gitlab/Pipelines.ts"
 import type { Problem } from "../problems/Problem.ts"
 import type { Warning } from "../problems/Warning.ts"
 import type { Arrival } from "./bring.ts"
@@ -77,5 +77,17 @@ const seenLive = Effect.fnUntraced(function* (
     yield* warn({ _tag: "PagesNotLiveYet", url: address, seconds: Math.round(Duration.toSeconds(visibility)) })
   }
   const landing: Landing = { pipeline, url: address, live: visit !== "not-yet" }
+  return landing
+})
+
+/** What can be said without waiting: the address, and the pipeline if GitLab has made it already. */
+export const notAwaited = Effect.fn("publish.notAwaited")(function* (project: ProjectRef, commit: string) {
+  const gitlab = yield* GitLab
+  const [site, [pipeline]] = yield* Effect.all(
+    [gitlab.pages.site(project), gitlab.pipelines.ofCommit(project, commit)],
+    { concurrency: 2 }
+  )
+  const url = Option.getOrNull(Option.map(site, (it) => it.url))
+  const landing: Landing = { pipeline: pipeline ?? null, url, live: false }
   return landing
 })

@@ -1,5 +1,6 @@
 import { Effect, Option } from "effect"
 import { GitLab } from "../gitlab/GitLab.ts"
+import type { ProjectRef } from "../gitlab/Pipelines.ts"
 import type { NewProject, Project } from "../gitlab/Projects.ts"
 import type { AppName } from "../model/AppName.ts"
 import { AppArchived } from "../problems/AppArchived.ts"
@@ -20,6 +21,9 @@ export interface Wanted {
   /** Take over a project that is not marked as an app of ours. */
   readonly adopt: boolean
 }
+
+/** What further questions about a project need of it. */
+export const refOf = ({ id, web_url: webUrl }: Project): ProjectRef => ({ id, webUrl })
 
 export const levelOf = (access: Access) => (access === "public" ? "public" : "private")
 

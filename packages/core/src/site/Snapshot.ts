@@ -11,6 +11,8 @@ export interface SnapshotFile extends Content {
 /** A site at one moment: names and blob ids of everything, and no bytes. */
 export interface Snapshot {
   readonly files: ReadonlyMap<SitePath, SnapshotFile>
+  /** The page a visitor gets first. */
+  readonly index: SnapshotFile
   /** In bytes, all files together. */
   readonly size: number
 }

@@ -5,10 +5,9 @@ import { SiteEmpty } from "../problems/SiteEmpty.ts"
 import { SiteIndexMisnamed } from "../problems/SiteIndexMisnamed.ts"
 import { SiteNameCollision } from "../problems/SiteNameCollision.ts"
 import { SiteNoIndex } from "../problems/SiteNoIndex.ts"
-import type { Snapshot } from "./Snapshot.ts"
 
 /** The page a visitor gets first; without it GitLab Pages answers 404 at the site's root (contract 8.7). */
-const index = "index.html" as SitePath
+export const indexPath = "index.html" as SitePath
 
 /** How many names a message shows. */
 const shown = 10
@@ -16,13 +15,13 @@ const shown = 10
 /** Everything that is wrong with the site as a whole. */
 export const check = (
   path: string,
-  { files }: Snapshot,
+  files: ReadonlyMap<SitePath, unknown>,
   sameName: ReadonlyArray<ReadonlyArray<string>>
 ): ReadonlyArray<Problem> => {
   if (files.size === 0) return [new SiteEmpty({ path })]
   return [
     ...(sameName.length > 0 ? [new SiteNameCollision({ names: sameName.slice(0, shown) })] : []),
-    ...(files.has(index) ? [] : [noIndex(path, [...files.keys()])])
+    ...(files.has(indexPath) ? [] : [noIndex(path, [...files.keys()])])
   ]
 }
 

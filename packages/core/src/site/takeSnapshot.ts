@@ -5,7 +5,7 @@ import { Problems } from "../problems/Problems.ts"
 import { SiteChangedWhileReading } from "../problems/SiteChangedWhileReading.ts"
 import { SitePathUnsafe } from "../problems/SitePathUnsafe.ts"
 import { BlobHasher } from "./BlobHasher.ts"
-import { check } from "./check.ts"
+import { check, indexPath } from "./check.ts"
 import { isIgnoredPath } from "./ignored.ts"
 import type { Snapshot, SnapshotFile } from "./Snapshot.ts"
 import type { Source, SourceFile } from "./Source.ts"
@@ -59,14 +59,16 @@ export const takeSnapshot = Effect.fn("site.takeSnapshot")(function* (
   })
   yield* source.files.pipe(Stream.rechunk(between), Stream.chunks, Stream.runForEach(readAll))
   yield* Effect.annotateCurrentSpan({ files: files.size, bytes })
-  const snapshot: Snapshot = { files, size: bytes }
   const problems: Array<Problem> = [
     ...(unsafe.length > 0 ? [new SitePathUnsafe({ paths: unsafe })] : []),
     ...check(
       source.name,
-      snapshot,
+      files,
       [...sameName.values()].filter((spellings) => spellings.length > 1)
     )
   ]
-  return problems.length > 0 ? yield* Problems.of(problems) : snapshot
+  const index = files.get(indexPath)
+  // Without its first page a site has at least that problem.
+  if (problems.length > 0 || index === undefined) return yield* Problems.of(problems)
+  return { files, index, size: bytes } satisfies Snapshot
 })

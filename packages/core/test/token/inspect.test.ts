@@ -241,8 +241,8 @@ describe("a token that GitLab does not know", () => {
   const routes = { [to.self]: unknown, [to.user]: unknown, [to.metadata]: unknown }
 
   it.effect.each([
-    ["glpat-aB3_-aB3_-aB3_-", true],
-    ["glpat-aB3_-aB3_-aB3_-aB3_-", false],
+    [`glpat-${"aB3_-".repeat(3)}`, true],
+    [`glpat-${"aB3_-".repeat(4)}`, false],
     ["acme-0123456789", false]
   ] as const)("was perhaps cut off while copying: %s", ([token, cutOff]) =>
     Effect.gen(function* () {
