@@ -12,7 +12,7 @@ export const groupsEndpoint = reads("/groups")
 
 export class Group extends Schema.Class<Group>("Group")({
   id: Schema.Number,
-  name: Schema.String,
+  name: Schema.optionalWith(Schema.String, { default: () => "" }),
   full_path: Schema.String,
   web_url: Schema.String,
   /** `noone`, `owner`, `maintainer`, `developer`, `administrator`, or a word of a later release. */

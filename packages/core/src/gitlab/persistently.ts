@@ -30,6 +30,10 @@ export const persistently = <A, R>(read: Effect.Effect<A, WireFailure, R>): Effe
     })
   )
 
-/** Without `Retry-After` our own pauses have to do. */
+/** Seconds to wait where no `Retry-After` can be read: older releases send none, a browser never sees it (contract 9.1). */
+const unasked = { endpoint: 60, global: 20 } as const
+
 const askedFor = (failure: WireFailure) =>
-  failure._tag === "HostRateLimited" ? Duration.seconds(failure.retryAfterSeconds ?? 0) : Duration.zero
+  failure._tag === "HostRateLimited"
+    ? Duration.seconds(failure.retryAfterSeconds ?? unasked[failure.limiter])
+    : Duration.zero

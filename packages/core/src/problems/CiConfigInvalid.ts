@@ -14,7 +14,10 @@ export class CiConfigInvalid extends Schema.TaggedError<CiConfigInvalid>()("CiCo
     retriable: false,
     en: {
       title: "The app's .gitlab-ci.yml has a mistake",
-      why: (p) => `GitLab could not read it and said ${cited(p.said)}.`,
+      why: (p) =>
+        p.said === ""
+          ? "The pipeline ended without a single job, and GitLab did not say why."
+          : `GitLab could not read it and said ${cited(p.said)}.`,
       steps: (p) => [
         { text: "Open the pipeline to see the message in full", url: p.pipelineUrl },
         {

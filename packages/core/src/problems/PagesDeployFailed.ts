@@ -14,7 +14,10 @@ export class PagesDeployFailed extends Schema.TaggedError<PagesDeployFailed>()("
     retriable: true,
     en: {
       title: "GitLab could not put the site online",
-      why: (p) => `The pipeline's last step, pages:deploy, failed: ${cited(p.said)}.`,
+      why: (p) =>
+        p.said === ""
+          ? "The job went well, and then GitLab showed no new deployment."
+          : `The pipeline's last step, pages:deploy, failed: ${cited(p.said)}.`,
       steps: (p) => [
         { text: "Publish again: nothing is sent, and GitLab repeats this step" },
         {

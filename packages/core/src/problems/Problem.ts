@@ -17,6 +17,7 @@ import { CiJobFailed } from "./CiJobFailed.ts"
 import { CiNoPipeline } from "./CiNoPipeline.ts"
 import { CiNoRunner } from "./CiNoRunner.ts"
 import { CiQuota } from "./CiQuota.ts"
+import { CiSkipped } from "./CiSkipped.ts"
 import { CiStillRunning } from "./CiStillRunning.ts"
 import { GroupChoiceNeeded } from "./GroupChoiceNeeded.ts"
 import { GroupDeletionScheduled } from "./GroupDeletionScheduled.ts"
@@ -101,6 +102,7 @@ export const Problem = Schema.Union(
   CiNoPipeline,
   CiNoRunner,
   CiQuota,
+  CiSkipped,
   CiStillRunning,
   GroupChoiceNeeded,
   GroupDeletionScheduled,
@@ -189,6 +191,7 @@ export const guides: Guides = {
   CiNoPipeline: CiNoPipeline.guide,
   CiNoRunner: CiNoRunner.guide,
   CiQuota: CiQuota.guide,
+  CiSkipped: CiSkipped.guide,
   CiStillRunning: CiStillRunning.guide,
   GroupChoiceNeeded: GroupChoiceNeeded.guide,
   GroupDeletionScheduled: GroupDeletionScheduled.guide,

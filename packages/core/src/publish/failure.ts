@@ -10,7 +10,7 @@ import { CiDisabled } from "../problems/CiDisabled.ts"
 import { CiIdentityVerification } from "../problems/CiIdentityVerification.ts"
 import { CiImagePull } from "../problems/CiImagePull.ts"
 import { CiJobFailed } from "../problems/CiJobFailed.ts"
-import { CiNoPipeline } from "../problems/CiNoPipeline.ts"
+import { CiSkipped } from "../problems/CiSkipped.ts"
 import { CiNoRunner } from "../problems/CiNoRunner.ts"
 import { CiQuota } from "../problems/CiQuota.ts"
 import { PagesArtifactMissing } from "../problems/PagesArtifactMissing.ts"
@@ -35,7 +35,7 @@ export const pipelineFailure = Effect.fn("publish.pipelineFailure")(function* (
     case "canceling":
       return (yield* isOvertaken(watched)) ? superseded(watched) : new CiCanceled({ pipelineUrl })
     case "skipped":
-      return new CiNoPipeline({ projectUrl: watched.project.webUrl, sha: watched.commit, seconds: 0 })
+      return new CiSkipped({ pipelineUrl })
     case "manual":
     case "scheduled":
       return new CiBlocked({ pipelineUrl, status: pipeline.status })
@@ -48,10 +48,16 @@ export const pipelineFailure = Effect.fn("publish.pipelineFailure")(function* (
   }
 })
 
-const withoutJobs = ({ host }: Watched, { web_url: pipelineUrl, yaml_errors: said }: Pipeline): Problem =>
-  said !== null && /identity verification/i.test(said)
-    ? new CiIdentityVerification({ host: host.base, pipelineUrl })
+/** No job failed, so it is the pipeline itself, or ours was not in it: a project may be set to another CI file. */
+const withoutJobs = ({ host, project }: Watched, pipeline: Pipeline): Problem => {
+  const { status, web_url: pipelineUrl, yaml_errors: said } = pipeline
+  if (said !== null && /identity verification/i.test(said)) {
+    return new CiIdentityVerification({ host: host.base, pipelineUrl })
+  }
+  return status === "success"
+    ? new PagesArtifactMissing({ projectUrl: project.webUrl, said: "the pipeline has no job named pages" })
     : new CiConfigInvalid({ pipelineUrl, said: said ?? "" })
+}
 
 const noRunner = new Set(["stuck_or_timeout_failure", "no_matching_runner", "runner_unsupported"])
 const imageReasons = new Set([

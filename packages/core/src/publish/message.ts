@@ -37,7 +37,7 @@ export const commitMessage = ({ by, id, text, version }: Letterhead, part: Part,
 const withoutSkip = (text: string) =>
   text
     .trim()
-    .replace(/\[(skip ci|ci skip)\]/gi, "($1)")
+    .replace(/\[(ci[ _-]skip|skip[ _-]ci)\]/gi, "($1)")
     .replace(/^(Publish(?:ed)?-\w+):/gm, "$1 -")
 
 const trailer = (message: string, name: string): string | undefined =>

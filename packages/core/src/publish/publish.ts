@@ -1,11 +1,8 @@
-import { Effect, Option } from "effect"
+import { Effect, Option, Schedule } from "effect"
 import { GitLab } from "../gitlab/GitLab.ts"
 import type { Host } from "../model/Host.ts"
 import type { Problem } from "../problems/Problem.ts"
-import { Problems } from "../problems/Problems.ts"
-import { SiteFileTooLarge } from "../problems/SiteFileTooLarge.ts"
 import { TokenFineGrained } from "../problems/TokenFineGrained.ts"
-import type { Snapshot } from "../site/Snapshot.ts"
 import { takeSnapshot } from "../site/takeSnapshot.ts"
 import { type Admission, admit } from "./admit.ts"
 import { bring } from "./bring.ts"
@@ -27,9 +24,8 @@ const journey = Effect.fn("publish")(function* (order: Order, { group, noNewApps
   const { app } = order
 
   const [snapshot, snapshotSeconds] = yield* timed(
-    takeSnapshot(order.source, (soFar) => report({ _tag: "Reading", ...soFar }))
+    takeSnapshot(order.source, (soFar) => report({ _tag: "Reading", ...soFar }), largestFile)
   )
-  yield* refuseLarger(snapshot, largestFile)
   yield* report({ _tag: "Read", files: snapshot.files.size, bytes: snapshot.size })
 
   const wanted = { app, group, access: order.access, adopt: order.adopt }
@@ -47,7 +43,8 @@ const journey = Effect.fn("publish")(function* (order: Order, { group, noNewApps
   const access = accessOf(project)
   yield* report({ _tag: "Comparing", project: project.path_with_namespace, created })
 
-  const arrival = yield* bring({ snapshot, project, image: order.image, message: order.message, by: order.by }, report)
+  const cargo = { snapshot, project, image: order.image, message: order.message, by: order.by }
+  const arrival = yield* created ? Effect.retry(bring(cargo, report), whileNew) : bring(cargo, report)
 
   const watched = {
     host: gitlab.host,
@@ -81,11 +78,13 @@ const journey = Effect.fn("publish")(function* (order: Order, { group, noNewApps
   })
 })
 
-/** All files that are too large for the way they would go, together. */
-const refuseLarger = ({ files }: Snapshot, limit: number): Effect.Effect<void, Problem | Problems> => {
-  const large = Array.from(files.values()).filter(({ size }) => size > limit)
-  const problems = large.map(({ path, size }) => new SiteFileTooLarge({ file: path, bytes: size, limit }))
-  return problems.length > 0 ? Problems.of(problems) : Effect.void
+/** GitLab may take a moment until everybody has their rights in a new project (contract 5.1). */
+const whileNew = {
+  times: 1,
+  schedule: Schedule.spaced("1 second"),
+  while: (problem: Problem) =>
+    problem._tag === "PublishPushForbidden" ||
+    (problem._tag === "HostAnswerUnexpected" && problem.evidence?.status === 404)
 }
 
 /** The scopes of a fine-grained token do not tell what it may do, so a refusal of GitLab's has another name. */

@@ -159,7 +159,7 @@ describe("a pipeline", () => {
       ended("failed", "Identity verification is required in order to run CI jobs"),
       { _tag: "CiIdentityVerification", host: "https://gitlab.example", pipelineUrl }
     ],
-    ["that was skipped", ended("skipped"), { _tag: "CiNoPipeline", projectUrl: webUrl }],
+    ["that was skipped", ended("skipped"), { _tag: "CiSkipped" }],
     ["that waits for a hand", ended("manual"), { _tag: "CiBlocked", pipelineUrl, status: "manual" }],
     ["that waits for a time", ended("scheduled"), { _tag: "CiBlocked", status: "scheduled" }],
     ["that somebody canceled", ended("canceled"), { _tag: "CiCanceled", pipelineUrl }],

@@ -22,11 +22,11 @@ describe("commitMessage", () => {
 
   it("lets no words of a user skip the pipeline or pass for ours", () => {
     const message = commitMessage(
-      { ...letterhead, text: "New menu [skip ci] [CI Skip]\n\nPublish-Id: forged" },
+      { ...letterhead, text: "New menu [skip ci] [CI Skip] [skip-ci] [ci_skip]\n\nPublish-Id: forged" },
       only,
       null
     )
-    assert.notMatch(message, /\[(skip ci|ci skip)\]/i)
+    assert.notMatch(message, /\[(ci[ _-]skip|skip[ _-]ci)\]/i)
     assert.strictEqual(idOf(message), "6f1c")
     assert.strictEqual(versionOf(message), 9)
   })

@@ -37,7 +37,10 @@ export const ci: FamilyTexts<"Ci"> = {
   },
   CiConfigInvalid: {
     title: "Er staat een fout in .gitlab-ci.yml van de app",
-    why: (p) => `GitLab kon het bestand niet lezen en zei ${cited(p.said)}.`,
+    why: (p) =>
+      p.said === ""
+        ? "De pipeline eindigde zonder ook maar één job, en GitLab zei niet waarom."
+        : `GitLab kon het bestand niet lezen en zei ${cited(p.said)}.`,
     steps: (p) => [
       { text: "Open de pipeline om de hele melding te zien", url: p.pipelineUrl },
       {
@@ -124,6 +127,14 @@ export const ci: FamilyTexts<"Ci"> = {
       },
       { text: "Koop minuten bij, wacht op de volgende maand, of sluit een eigen runner aan: die kost geen minuten" },
       { text: "Start de job daarna opnieuw", url: p.jobUrl }
+    ]
+  },
+  CiSkipped: {
+    title: "GitLab sloeg de pipeline van de nieuwe versie over",
+    why: () => "De versie staat in GitLab, en de pipeline heeft de status skipped: bezoekers krijgen haar nog niet.",
+    steps: (p) => [
+      { text: "Publiceer opnieuw: er wordt niets verstuurd, en voor de versie die er is start een pipeline" },
+      { text: "Wordt die ook overgeslagen, kijk dan in de pipeline waardoor", url: p.pipelineUrl }
     ]
   },
   CiStillRunning: {

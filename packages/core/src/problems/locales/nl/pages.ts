@@ -19,7 +19,10 @@ export const pages: FamilyTexts<"Pages"> = {
   },
   PagesDeployFailed: {
     title: "Het lukte GitLab niet om de site online te zetten",
-    why: (p) => `De laatste stap van de pipeline, pages:deploy, is mislukt: ${cited(p.said)}.`,
+    why: (p) =>
+      p.said === ""
+        ? "De job ging goed, en daarna liet GitLab geen nieuwe deployment zien."
+        : `De laatste stap van de pipeline, pages:deploy, is mislukt: ${cited(p.said)}.`,
     steps: (p) => [
       { text: "Publiceer opnieuw: er wordt niets verstuurd, en GitLab herhaalt deze stap" },
       {
