@@ -24,7 +24,7 @@ export interface Counted {
 export const takeSnapshot = Effect.fn("site.takeSnapshot")(function* (
   source: Source,
   onRead: (soFar: Counted) => Effect.Effect<void> = () => Effect.void,
-  largestFile = Number.POSITIVE_INFINITY
+  largestFile: number = Number.POSITIVE_INFINITY
 ) {
   const hasher = yield* BlobHasher
   const claims = makeClaims(largestFile)
