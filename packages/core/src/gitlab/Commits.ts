@@ -26,7 +26,8 @@ export interface CommitRequest {
 /** The branch is not what the actions were made for: a file they create exists, or one they change is gone. */
 export interface Mismatch {
   readonly _tag: "Mismatch"
-  readonly said: string
+  /** What it would be called if nobody else had been there. */
+  readonly problem: Problem
 }
 
 export interface Commits {
@@ -42,7 +43,10 @@ export const commits = (wire: Wire): Commits => ({
       foreseen<Mismatch>(wire, (refused) => {
         if (refusesToken(refused)) return undefined
         return refused.status === 400 && mismatches.test(refused.said)
-          ? Effect.succeed({ _tag: "Mismatch", said: refused.said })
+          ? Effect.succeed({
+              _tag: "Mismatch",
+              problem: new PublishRefused({ projectUrl: request.projectUrl, evidence: refused.evidence })
+            })
           : Effect.fail(refusal(request, refused))
       })
     ),

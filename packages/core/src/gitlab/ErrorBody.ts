@@ -71,7 +71,7 @@ const fieldsOf = (message: Record<string, unknown>): Pick<ErrorBody, "fields" | 
 
 const oneLine = (text: string): string | null => {
   // oxlint-disable-next-line no-control-regex -- what a server sends is shown in a terminal
-  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim()
+  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f\p{Cf}]+/gu, " ").trim()
   if (line === "") return null
   return line.length > longestText ? `${line.slice(0, longestText - 1)}…` : line
 }

@@ -79,9 +79,14 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
     return { response, text, evidence }
   })
 
-  const patiently = Effect.fnUntraced(function* (endpoint: Endpoint, question: Question, url: string) {
+  const patiently = Effect.fnUntraced(function* (
+    endpoint: Endpoint,
+    question: Question,
+    url: string,
+    mayMove: boolean
+  ) {
     const patience = yield* Patience
-    const limit = endpoint.method === "GET" ? patience.answer : patience.write
+    const limit = endpoint.method === "GET" ? patience.answer : Duration.sum(patience.write, upload(question))
     return yield* exchange(endpoint, question, url).pipe(
       Effect.timeoutFail({
         duration: limit,
@@ -93,7 +98,7 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
           })
       }),
       Effect.flatMap(({ evidence, response, text }) => {
-        const problem = answerProblem({ host, response, text, evidence })
+        const problem = answerProblem({ host, response, text, evidence, mayMove })
         return problem === undefined ? Effect.succeed({ evidence, response, text }) : Effect.fail(problem)
       })
     )
@@ -102,12 +107,12 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
   const ask: Wire["ask"] = (endpoint, question = {}) => {
     const url = new URL(host.api + addressOf(endpoint, question.params ?? {}))
     for (const [name, value] of Object.entries(question.query ?? {})) url.searchParams.set(name, String(value))
-    const once = (address: string) => patiently(endpoint, question, address)
-    const answer = once(url.href).pipe(
+    const once = (address: string, mayMove: boolean) => patiently(endpoint, question, address, mayMove)
+    const answer = once(url.href, endpoint.method === "GET").pipe(
       // A moved project answers once with its new address (contract 5.3); only this origin is trusted with the token.
       Effect.flatMap((first) => {
         const moved = movedTo(host, endpoint, first.response)
-        return moved === undefined ? Effect.succeed(first) : once(moved)
+        return moved === undefined ? Effect.succeed(first) : once(moved, false)
       }),
       Effect.map(({ evidence, response, text }) => ({ evidence, text, headers: response.headers }))
     )
@@ -137,6 +142,13 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
     get: (schema, endpoint, question) => Effect.flatMap(ask(endpoint, question), (answer) => read(schema, answer))
   }
 })
+
+/** The slowest line that a large body is sent over, in bytes a second. */
+const slowest = 100_000
+
+/** Time that a body takes before its answer can come. */
+const upload = ({ body }: Question) =>
+  Duration.seconds(body instanceof Uint8Array ? Math.ceil(body.byteLength / slowest) : 0)
 
 /** The token's reach is one origin: redirects are shown to us, never followed by themselves, and nothing is kept. */
 const requestInit = {

@@ -21,17 +21,25 @@ interface Seen {
   readonly response: HttpClientResponse.HttpClientResponse
   readonly text: string
   readonly evidence: Evidence
+  /** A read that has not been sent on yet may be answered with a moved project's new address (contract 5.3). */
+  readonly mayMove: boolean
 }
 
 /**
  * What is wrong with an answer whatever was asked, or `Refused` where it depends on that. The status decides first;
  * the body is read with suspicion, since proxies and limiters answer in other words than GitLab (contract 1.2, 9.1).
  */
-export const answerProblem = ({ evidence: bare, host, response, text }: Seen): Problem | Refused | undefined => {
+export const answerProblem = ({
+  evidence: bare,
+  host,
+  mayMove,
+  response,
+  text
+}: Seen): Problem | Refused | undefined => {
   const { status } = response
   const moved = response.headers["location"]
   if (status >= 200 && status < 300) return undefined
-  if (status === 301 && moved !== undefined && sameOrigin(host, moved)) return undefined
+  if (mayMove && status === 301 && moved !== undefined && sameOrigin(host, moved)) return undefined
   const isHtml = (response.headers["content-type"] ?? "").includes("html")
   const body = readErrorBody(isHtml ? "" : text)
   const at = { host: host.base, evidence: { ...bare, said: body.text } }

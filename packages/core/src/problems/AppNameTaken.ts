@@ -21,7 +21,7 @@ export class AppNameTaken extends Schema.TaggedError<AppNameTaken>()("AppNameTak
       steps: (p) => [
         { text: `Choose another name for your app, such as ${shown(p.app)}-2` },
         linked(
-          "If you mean exactly this project, look at it and publish with --adopt: its files under public/ are replaced",
+          "If you mean exactly this project, look at it and publish with --adopt: its files under public/ and its .gitlab-ci.yml are replaced",
           p.projectUrl
         )
       ]

@@ -23,8 +23,7 @@ export class HostAnswerUnexpected extends Schema.TaggedError<HostAnswerUnexpecte
           : `${answeredSaying(p.evidence)}: ${shown(p.detail)}.`,
       steps: (p) => [
         {
-          text: "Update pages-publisher: a newer version may know this answer",
-          command: "npm install --global pages-publisher"
+          text: "Update pages-publisher: a newer version may know this answer"
         },
         { text: `See what GitLab's log says about it${requestOf(p.evidence)}`, url: p.host }
       ]

@@ -3,7 +3,9 @@ import { Evidence } from "../model/Evidence.ts"
 import type { Guide } from "./Guide.ts"
 import { argument, hostName, plainUrl } from "./wording.ts"
 
-const newHost = (location: string) => (URL.canParse(location) ? new URL(location).origin : "https://gitlab.example")
+/** A location may be short for an address on the same scheme. */
+const newHost = (location: string, host: string) =>
+  URL.canParse(location, host) ? new URL(location, host).origin : host
 
 export class HostRedirected extends Schema.TaggedError<HostRedirected>()("HostRedirected", {
   host: Schema.String,
@@ -23,7 +25,7 @@ export class HostRedirected extends Schema.TaggedError<HostRedirected>()("HostRe
       steps: (p) => [
         {
           text: "If GitLab has moved there, give the new address",
-          command: `pages-publisher check --host ${argument(newHost(p.location))}`
+          command: `pages-publisher check --host ${argument(newHost(p.location, p.host))}`
         },
         { text: "If that is a sign-in page of your company, connect to the company's network or VPN first" }
       ]

@@ -19,8 +19,7 @@ export class HostTimeout extends Schema.TaggedError<HostTimeout>()("HostTimeout"
       steps: (p) => [
         { text: "If GitLab is inside your company's network, connect to that network or its VPN" },
         {
-          text: "Find out where the connection gets stuck",
-          command: `pages-publisher doctor --host ${argument(plainUrl(p.host))}`
+          text: "Ask whoever looks after your network where the connection gets stuck"
         },
         { text: "Try again in a few minutes: GitLab may be busy" }
       ]

@@ -22,8 +22,7 @@ export class HostUnreachable extends Schema.TaggedError<HostUnreachable>()("Host
           url: p.host
         },
         {
-          text: "If it opens there, find out where this connection gets stuck",
-          command: `pages-publisher doctor --host ${argument(plainUrl(p.host))}`
+          text: "If it opens there, ask whoever looks after your network what this computer may reach"
         }
       ]
     },

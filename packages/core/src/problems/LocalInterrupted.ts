@@ -11,6 +11,12 @@ const during = {
   live: "while the site was coming online"
 }
 
+const outcome = ({ landed, phase }: LocalInterrupted) => {
+  if (landed) return "the new version is in GitLab, and its pipeline goes on"
+  if (phase === "token" || phase === "read") return "nothing was sent"
+  return phase === "send" ? "the new version may have arrived, or not" : "visitors see what they saw before"
+}
+
 export class LocalInterrupted extends Schema.TaggedError<LocalInterrupted>()("LocalInterrupted", {
   phase: Schema.Literal("token", "read", "compare", "send", "pipeline", "live"),
   /** Whether the version is in GitLab already; its pipeline goes on. */
@@ -23,8 +29,7 @@ export class LocalInterrupted extends Schema.TaggedError<LocalInterrupted>()("Lo
     retriable: true,
     en: {
       title: "It was stopped before the end",
-      why: (p) =>
-        `It was stopped ${during[p.phase]}; ${p.landed ? "the new version is in GitLab, and its pipeline goes on" : "visitors see what they saw before"}.`,
+      why: (p) => `It was stopped ${during[p.phase]}; ${outcome(p)}.`,
       steps: (p) =>
         p.landed
           ? [{ text: "Nothing needs to be done; to see it come online, publish again: nothing is sent a second time" }]

@@ -61,6 +61,7 @@ import { PublishRepositoryFull } from "./PublishRepositoryFull.ts"
 import { SiteChangedWhileReading } from "./SiteChangedWhileReading.ts"
 import { SiteEmpty } from "./SiteEmpty.ts"
 import { SiteFileTooLarge } from "./SiteFileTooLarge.ts"
+import { SiteIndexEmpty } from "./SiteIndexEmpty.ts"
 import { SiteIndexMisnamed } from "./SiteIndexMisnamed.ts"
 import { SiteKindUnsupported } from "./SiteKindUnsupported.ts"
 import { SiteNameCollision } from "./SiteNameCollision.ts"
@@ -146,6 +147,7 @@ export const Problem = Schema.Union(
   SiteChangedWhileReading,
   SiteEmpty,
   SiteFileTooLarge,
+  SiteIndexEmpty,
   SiteIndexMisnamed,
   SiteKindUnsupported,
   SiteNameCollision,
@@ -235,6 +237,7 @@ export const guides: Guides = {
   SiteChangedWhileReading: SiteChangedWhileReading.guide,
   SiteEmpty: SiteEmpty.guide,
   SiteFileTooLarge: SiteFileTooLarge.guide,
+  SiteIndexEmpty: SiteIndexEmpty.guide,
   SiteIndexMisnamed: SiteIndexMisnamed.guide,
   SiteKindUnsupported: SiteKindUnsupported.guide,
   SiteNameCollision: SiteNameCollision.guide,

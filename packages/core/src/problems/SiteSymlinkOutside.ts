@@ -18,7 +18,7 @@ export class SiteSymlinkOutside extends Schema.TaggedError<SiteSymlinkOutside>()
         `${some(p.links.map(arrow), "en") || "A link"} would publish files from outside the folder you chose.`,
       steps: () => [
         { text: "Replace each link by a copy of the file it leads to, if visitors are to have it" },
-        { text: "Remove the others, or name them in a file .pagesignore" }
+        { text: "Remove the others" }
       ]
     },
     example: () => new SiteSymlinkOutside({ links: [{ path: "img/photos", target: "/srv/photos" }] })

@@ -22,7 +22,7 @@ export class SiteUnreadable extends Schema.TaggedError<SiteUnreadable>()("SiteUn
           : `Reading ${shown(p.file)} ended with ${shown(p.reason) || "an error"}.`,
       steps: (p) => [
         denied.has(p.reason)
-          ? { text: "Let your account read it", command: `chmod u+r ${argument(p.file)}` }
+          ? { text: "Let your account read it" }
           : { text: "Open the file in another program, to see whether this computer can read it" },
         { text: "If the folder is kept in a cloud drive, let it download completely first" }
       ]

@@ -20,8 +20,7 @@ export class TokenNotGiven extends Schema.TaggedError<TokenNotGiven>()("TokenNot
           command: "read -rs PAGES_PUBLISHER_TOKEN && export PAGES_PUBLISHER_TOKEN"
         },
         {
-          text: "If your team has no token yet, ask an Owner of your group to make one; the guide shows how",
-          command: "pages-publisher guide"
+          text: "If your team has no token yet, ask an Owner of your group to make one: in the group under Settings, Access tokens, with the role Maintainer and the scope api"
         }
       ]
     },

@@ -38,6 +38,9 @@ export const PagesNotLiveYet = Schema.TaggedStruct("PagesNotLiveYet", { url: Sch
 /** This GitLab has no access control for Pages. */
 export const PagesOpenToAll = Schema.TaggedStruct("PagesOpenToAll", { url: Schema.String })
 
+/** Deployed, and out of reach from where the program runs. */
+export const PagesUnreachable = Schema.TaggedStruct("PagesUnreachable", { url: Schema.String })
+
 /** GitLab before 16.8 does not tell a site's address (contract 8.4). */
 export const PagesAddressUnknown = Schema.TaggedStruct("PagesAddressUnknown", { projectUrl: Schema.String })
 
@@ -47,6 +50,7 @@ export const Warning = Schema.Union(
   PagesMembersOnly,
   PagesNotLiveYet,
   PagesOpenToAll,
+  PagesUnreachable,
   PublishAnswerLost,
   PublishOvertook,
   TokenExpiresSoon,

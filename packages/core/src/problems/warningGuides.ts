@@ -59,6 +59,15 @@ export const warningGuides: {
     },
     example: () => ({ _tag: "PagesOpenToAll", url: "https://pages.example/acme/apps/menu" })
   },
+  PagesUnreachable: {
+    code: "pages-unreachable",
+    en: {
+      title: "The site's address does not answer from here",
+      detail: (w) =>
+        `GitLab has put the new version online, but nothing answered at ${w.url}. Open it in a browser; if it does not open there either, the name or the certificate of your GitLab's Pages is not set up for it.`
+    },
+    example: () => ({ _tag: "PagesUnreachable", url: "https://menu-1a2b3c.pages.example" })
+  },
   PublishAnswerLost: {
     code: "publish-answer-lost",
     en: {

@@ -42,10 +42,10 @@ export const some = (items: ReadonlyArray<string>, locale: Locale): string =>
 
 const longestText = 240
 
-/** One line without anything that could move a terminal's cursor or turn the text around. */
+/** One line without anything that could move a terminal's cursor, turn the text around or hide in it. */
 export const oneLine = (text: string): string =>
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  text.replace(/[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ").trim()
+  text.replace(/[\s\u0000-\u001f\u007f-\u009f\p{Cf}]+/gu, " ").trim()
 
 /** What others wrote, such as a file's name or a server's words: one line, of a length to read. */
 export const shown = (text: string): string => {

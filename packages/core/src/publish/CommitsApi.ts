@@ -45,7 +45,7 @@ export const commitsApi = Layer.effect(
           whenAsked,
           Effect.catchIf(outcomeUnknown, (lost) => Effect.succeed({ _tag: "Lost" as const, lost }))
         )
-      if (!("_tag" in answer && answer._tag === "Lost")) return { answer, answerLost: false }
+      if (!("_tag" in answer && answer._tag === "Lost")) return { answer, lost: null }
       const { lost } = answer
       const found = yield* findPart(shipment, part).pipe(
         Effect.mapError(
@@ -56,7 +56,7 @@ export const commitsApi = Layer.effect(
             })
         )
       )
-      return { answer: found, answerLost: true }
+      return { answer: found, lost }
     })
 
     const deliver: (typeof Delivery.Service)["deliver"] = Effect.fn("publish.commitsApi")(function* (shipment, onSent) {
@@ -70,18 +70,20 @@ export const commitsApi = Layer.effect(
       for (const [index, actions] of parts.entries()) {
         const part = { number: index + 1, of: parts.length }
         const body = yield* commitBody(shipment.branch, commitMessage(shipment.letterhead, part, expected), actions)
-        const { answer, answerLost } = yield* send(shipment, part, body)
+        yield* onSent({ part: part.number, parts: part.of, bytes, requests: index })
+        const { answer, lost } = yield* send(shipment, part, body)
         bytes += body.byteLength
         yield* onSent({ part: part.number, parts: part.of, bytes, requests: part.number })
-        if (answer === null || isMismatch(answer)) return overtaken(null)
+        if (answer === null) return overtaken(null, lost)
+        if (isMismatch(answer)) return overtaken(null, answer.problem)
         // Only the last part starts a pipeline, so only that one can put a mixture online.
-        if ((answer.parent_ids[0] ?? null) !== expected) return overtaken(part.number === part.of ? answer : null)
+        if ((answer.parent_ids[0] ?? null) !== expected) return overtaken(part.number === part.of ? answer : null, null)
         expected = answer.id
-        anyLost ||= answerLost
+        anyLost ||= lost !== null
         last = answer
       }
       return last === null
-        ? overtaken(null)
+        ? overtaken(null, null)
         : ({ _tag: "Delivered", commit: last, answerLost: anyLost } satisfies Delivered)
     })
 
@@ -107,4 +109,8 @@ const pauseFor = (problem: Problem) =>
 
 const isMismatch = (answer: CommitItem | Mismatch): answer is Mismatch => "_tag" in answer && answer._tag === "Mismatch"
 
-const overtaken = (mixed: CommitItem | null): Overtaken => ({ _tag: "Overtaken", mixed })
+const overtaken = (mixed: CommitItem | null, otherwise: Problem | null): Overtaken => ({
+  _tag: "Overtaken",
+  mixed,
+  otherwise
+})

@@ -37,6 +37,8 @@ export interface Overtaken {
   readonly _tag: "Overtaken"
   /** A commit of ours that landed on another version than planned: together they may be a mixture. */
   readonly mixed: CommitItem | null
+  /** What it is called if the branch turns out to be as it was after all. */
+  readonly otherwise: Problem | null
 }
 
 /** A way to bring a plan to GitLab. */

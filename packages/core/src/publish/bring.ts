@@ -1,5 +1,7 @@
-import { Effect, Option } from "effect"
+import { Duration, Effect, Option, Random } from "effect"
+import type { CommitItem } from "../gitlab/CommitItem.ts"
 import { GitLab } from "../gitlab/GitLab.ts"
+import { Patience } from "../gitlab/Patience.ts"
 import type { Project } from "../gitlab/Projects.ts"
 import { PublishConflict } from "../problems/PublishConflict.ts"
 import type { Snapshot } from "../site/Snapshot.ts"
@@ -50,6 +52,8 @@ export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report:
   const seconds = { plan: 0, deliver: 0 }
   let first: Plan | undefined
   let calledOff: Effect.Effect<void> | undefined
+  let isStuck = false
+  const others = new Map<string, CommitItem>()
   for (let attempt = 1; attempt <= tries; attempt++) {
     const [now, planSeconds] = yield* timed(compare(snapshot, Option.some(project), cargo.image))
     seconds.plan += planSeconds
@@ -57,10 +61,12 @@ export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report:
     first ??= now.plan
     const base = Option.getOrNull(Option.map(now.head, (head) => head.id))
     const isOurs = Option.exists(now.head, (head) => idOf(head.message) === id)
-    // A repair of our own commit is still the same version.
-    const version = isOurs || isNothing(now.plan) ? now.version : now.version + 1
+    // Further parts belong to the version that they complete; a repair comes after the version it landed on.
+    const isSame = isNothing(now.plan) || (isOurs && calledOff === undefined)
+    const version = isSame ? now.version : now.version + 1
     const arrival = { version, image: now.image, plan: first, seconds }
     if (isNothing(now.plan) && base !== null) {
+      yield* tellOf(others, report)
       if (isOurs) yield* report({ _tag: "Committed", commit: base, version })
       if (calledOff !== undefined) yield* calledOff
       const pipeline = calledOff !== undefined ? "none" : isOurs ? "pushed" : "before"
@@ -76,15 +82,31 @@ export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report:
     const [outcome, deliverSeconds] = yield* timed(deliver(shipment, sent, report))
     seconds.deliver += deliverSeconds
     if (outcome._tag === "Delivered") {
+      yield* tellOf(others, report)
       if (outcome.answerLost) yield* report({ _tag: "Warned", warning: { _tag: "PublishAnswerLost" } })
       yield* report({ _tag: "Committed", commit: outcome.commit.id, version })
       const { bytes: bytesSent, requests } = sent
       return { ...arrival, commit: outcome.commit.id, pipeline: "pushed", bytesSent, requests } satisfies Arrival
     }
     calledOff = outcome.mixed === null ? undefined : yield* callOff(ref, outcome.mixed.id)
-    yield* tellOfOther(project, base, id, report)
+    const since = yield* commitsSince(project, base)
+    // Once may be a line that broke; twice on the same branch is nobody else's doing.
+    if (since.length === 0 && outcome.otherwise !== null && isStuck) return yield* outcome.otherwise
+    isStuck = since.length === 0
+    for (const commit of since) {
+      const publishId = idOf(commit.message)
+      if (publishId !== id) others.set(publishId ?? commit.id, commit)
+    }
+    if (outcome.mixed === null) yield* giveWay(attempt)
   }
   return yield* new PublishConflict({ app: project.path, projectUrl: project.web_url, tries })
+})
+
+/** Lets others finish: longer each time, and never as long as they. What is wrong online cannot wait. */
+const giveWay = Effect.fnUntraced(function* (attempt: number) {
+  const { look } = yield* Patience
+  const most = Duration.toMillis(look) * attempt
+  yield* Effect.sleep(Duration.millis(yield* Random.nextIntBetween(0, Math.ceil(most) + 1)))
 })
 
 /** Delivers, and adds to what was sent before. */
@@ -119,13 +141,21 @@ const planned = ({ plan, version }: Comparison, snapshot: Snapshot) => {
   } as const
 }
 
-/** Names the version that came in between, if one did. */
-const tellOfOther = Effect.fnUntraced(function* (project: Project, base: string | null, id: string, report: Report) {
+/** Commits looked through for those of others. */
+const lookedThrough = 20
+
+/** What has come to the branch since a commit, newest first. */
+const commitsSince = Effect.fnUntraced(function* (project: Project, base: string | null) {
   const gitlab = yield* GitLab
-  const newest = yield* gitlab.commits.list(project.id, branchOf(project), 5)
-  const since = newest.findIndex((commit) => commit.id === base)
-  const other = newest.slice(0, since < 0 ? newest.length : since).find(({ message }) => idOf(message) !== id)
-  if (other !== undefined) {
-    yield* report({ _tag: "Warned", warning: { _tag: "PublishOvertook", other: other.title, by: other.author_name } })
-  }
+  const newest = yield* gitlab.commits.list(project.id, branchOf(project), lookedThrough)
+  const at = newest.findIndex((commit) => commit.id === base)
+  return at < 0 ? newest : newest.slice(0, at)
 })
+
+/** Names the versions that came in between, each once, now that ours is on top of them. */
+const tellOf = (others: ReadonlyMap<string, CommitItem>, report: Report) =>
+  Effect.forEach(
+    others.values(),
+    ({ author_name: by, title: other }) => report({ _tag: "Warned", warning: { _tag: "PublishOvertook", other, by } }),
+    { discard: true }
+  )

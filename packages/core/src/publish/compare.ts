@@ -5,7 +5,7 @@ import type { Project } from "../gitlab/Projects.ts"
 import type { TreeEntry } from "../gitlab/Tree.ts"
 import type { Snapshot } from "../site/Snapshot.ts"
 import { ciFile, defaultImage, imageOf } from "./ciFile.ts"
-import { ciPath, readmePath } from "./layout.ts"
+import { ciPath, incompletePath, readmePath } from "./layout.ts"
 import { versionOf } from "./message.ts"
 import { makePlan, type Plan } from "./plan.ts"
 import { readme } from "./readme.ts"
@@ -44,11 +44,17 @@ export const compare = Effect.fn("publish.compare")(function* (
   const wanted = [
     ...siteFiles(snapshot),
     yield* textFile(ciPath, ciFile(image)),
-    ...(Option.isNone(head) ? [yield* textFile(readmePath, readme)] : [])
+    ...(isFirst(head, tree) ? [yield* textFile(readmePath, readme)] : [])
   ]
   const version = Option.isNone(there) ? 0 : yield* newestVersion(...there.value)
   return { plan: makePlan(wanted, tree), head, image, version } satisfies Comparison
 })
+
+/** Nothing was ever there, or a first version of which not all parts arrived. */
+const isFirst = (head: Option.Option<CommitItem>, tree: ReadonlyArray<TreeEntry>) => {
+  const has = (path: string) => tree.some((entry) => entry.path === path)
+  return Option.isNone(head) || (has(incompletePath) && !has(readmePath) && !has(ciPath))
+}
 
 /** The image that was chosen for this app before: read only where the CI file is not the usual one. */
 const chosenImage = Effect.fnUntraced(function* (project: Project, head: CommitItem, tree: ReadonlyArray<TreeEntry>) {

@@ -8,7 +8,7 @@ import type { Warning } from "../problems/Warning.ts"
 import type { Arrival } from "./bring.ts"
 import type { Access } from "./PublishResult.ts"
 import type { Report } from "./Report.ts"
-import { verify, type Visit } from "./verify.ts"
+import { verify } from "./verify.ts"
 import { type Deployed, type Watched, watch } from "./watch.ts"
 
 export interface Landing {
@@ -17,17 +17,22 @@ export interface Landing {
   readonly live: boolean
 }
 
+export interface Version {
+  readonly pipeline: Arrival["pipeline"]
+  readonly index: BlobId
+  readonly access: Access
+  /** Done once the version is what visitors get. */
+  readonly open: Effect.Effect<void, Problem, GitLab>
+}
+
 /** Follows a version to its visitors. One that was there already gets another run where its last one came to nothing. */
-export const goLive = Effect.fn("publish.goLive")(function* (
-  watched: Watched,
-  version: { readonly pipeline: Arrival["pipeline"]; readonly index: BlobId; readonly access: Access },
-  report: Report
-) {
+export const goLive = Effect.fn("publish.goLive")(function* (watched: Watched, version: Version, report: Report) {
   const deployed = yield* {
     pushed: watch(watched, report),
     before: revived(watched, report),
     none: again(watched, report)
   }[version.pipeline]
+  yield* version.open
   return yield* seenLive(watched, deployed, version, report)
 })
 
@@ -58,7 +63,7 @@ const revived = Effect.fnUntraced(function* (watched: Watched, report: Report) {
 const seenLive = Effect.fnUntraced(function* (
   { host, project }: Watched,
   { pipeline, url }: Deployed,
-  { access, index }: { readonly index: BlobId; readonly access: Access },
+  { access, index }: Version,
   report: Report
 ) {
   const warn = (warning: Warning) => report({ _tag: "Warned", warning })
@@ -69,25 +74,32 @@ const seenLive = Effect.fnUntraced(function* (
   }
   const address = url.value
   yield* report({ _tag: "Verifying", url: address })
-  const visit: Visit = yield* verify(address, { index, access, host })
+  const visit = yield* verify(address, { index, access, host })
   const { visibility } = yield* Patience
+  if (visit === "unreachable") yield* warn({ _tag: "PagesUnreachable", url: address })
   if (visit === "members-only") yield* warn({ _tag: "PagesMembersOnly", url: address })
   if (visit === "live" && access === "members") yield* warn({ _tag: "PagesOpenToAll", url: address })
   if (visit === "not-yet") {
     yield* warn({ _tag: "PagesNotLiveYet", url: address, seconds: Math.round(Duration.toSeconds(visibility)) })
   }
-  const landing: Landing = { pipeline, url: address, live: visit !== "not-yet" }
+  const landing: Landing = { pipeline, url: address, live: visit === "live" || visit === "members-only" }
   return landing
 })
 
 /** What can be said without waiting: the address, and the pipeline if GitLab has made it already. */
-export const notAwaited = Effect.fn("publish.notAwaited")(function* (project: ProjectRef, commit: string) {
+export const notAwaited = Effect.fn("publish.notAwaited")(function* (
+  project: ProjectRef,
+  { commit, pipeline: origin }: Arrival
+) {
   const gitlab = yield* GitLab
-  const [site, [pipeline]] = yield* Effect.all(
-    [gitlab.pages.site(project), gitlab.pipelines.ofCommit(project, commit)],
-    { concurrency: 2 }
-  )
-  const url = Option.getOrNull(Option.map(site, (it) => it.url))
-  const landing: Landing = { pipeline: pipeline ?? null, url, live: false }
+  const [site, [newest]] = yield* Effect.all([gitlab.pages.site(project), gitlab.pipelines.ofCommit(project, commit)], {
+    concurrency: 2
+  })
+  const isDeployed = Option.exists(site, ({ deployedAt }) => Option.isSome(deployedAt))
+  const landing: Landing = {
+    pipeline: newest ?? null,
+    url: Option.getOrNull(Option.map(site, (it) => it.url)),
+    live: origin === "before" && newest?.status === "success" && isDeployed
+  }
   return landing
 })

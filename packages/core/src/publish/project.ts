@@ -85,12 +85,20 @@ const newProject = (app: AppName, group: GroupFacts, access: Access): NewProject
   auto_devops_enabled: false
 })
 
-/** Brings mark and access up to what was asked; sends nothing where they are. */
+/** What has to be so before anything is sent: our mark, and no more visitors than were asked for. */
 export const settle = Effect.fn("publish.settle")(function* (project: Project, { access }: Wanted) {
   const gitlab = yield* GitLab
   const change = {
     ...(project.topics.includes(appTopic) ? {} : { topics: [...project.topics, appTopic] }),
-    ...(access === null || access === accessOf(project) ? {} : ({ pages_access_level: levelOf(access) } as const))
+    ...(access === "members" && accessOf(project) === "public" ? ({ pages_access_level: "private" } as const) : {})
   }
   return Object.keys(change).length === 0 ? project : yield* gitlab.projects.update(project.id, change)
+})
+
+/** Lets more visitors in, which waits for the version that they were asked for; nobody sees the one before it. */
+export const open = Effect.fn("publish.open")(function* (project: Project, { access }: Wanted) {
+  const gitlab = yield* GitLab
+  if (access === "public" && accessOf(project) === "members") {
+    yield* gitlab.projects.update(project.id, { pages_access_level: "public" })
+  }
 })

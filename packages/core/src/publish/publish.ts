@@ -1,4 +1,4 @@
-import { Effect, Option, Schedule } from "effect"
+import { Duration, Effect, Option, Schedule } from "effect"
 import { GitLab } from "../gitlab/GitLab.ts"
 import type { Host } from "../model/Host.ts"
 import type { Problem } from "../problems/Problem.ts"
@@ -9,7 +9,7 @@ import { bring } from "./bring.ts"
 import { branchOf } from "./compare.ts"
 import { Delivery } from "./Delivery.ts"
 import { goLive, notAwaited } from "./goLive.ts"
-import { accessOf, createProject, findProject, refOf, settle } from "./project.ts"
+import { accessOf, createProject, findProject, open, refOf, settle } from "./project.ts"
 import type { Order } from "./Order.ts"
 import { progressing } from "./progressing.ts"
 import type { Report } from "./Report.ts"
@@ -40,27 +40,30 @@ const journey = Effect.fn("publish")(function* (order: Order, { group, noNewApps
   const project = yield* settle(made, wanted)
   // Where Pages is off, this says so before anything is sent.
   yield* gitlab.pages.site(refOf(project))
-  const access = accessOf(project)
+  const access = order.access ?? accessOf(project)
   yield* report({ _tag: "Comparing", project: project.path_with_namespace, created })
 
   const cargo = { snapshot, project, image: order.image, message: order.message, by: order.by }
   const arrival = yield* created ? Effect.retry(bring(cargo, report), whileNew) : bring(cargo, report)
 
-  const watched = {
-    host: gitlab.host,
-    app: app.path,
-    group: group.fullPath,
-    project: refOf(project),
-    branch: branchOf(project),
-    commit: arrival.commit,
-    image: arrival.image
-  }
+  const ref = refOf(project)
+  const { commit, image, pipeline } = arrival
+  const { wait } = order
   const [landing, landingSeconds] = yield* timed(
-    order.wait === null
-      ? notAwaited(watched.project, arrival.commit)
+    wait === null || Duration.toMillis(wait) === 0
+      ? Effect.zipRight(open(project, wanted), notAwaited(ref, arrival))
       : goLive(
-          { ...watched, wait: order.wait },
-          { pipeline: arrival.pipeline, index: snapshot.index.blobId, access },
+          {
+            host: gitlab.host,
+            app: app.path,
+            group: group.fullPath,
+            project: ref,
+            branch: branchOf(project),
+            commit,
+            image,
+            wait
+          },
+          { pipeline, index: snapshot.index.blobId, access, open: open(project, wanted) },
           report
         )
   )

@@ -17,6 +17,9 @@ export interface Expected {
   readonly host: Host
 }
 
+/** Tries without any answer, after which an address counts as out of reach from here. */
+const mostFailures = 4
+
 /**
  * Opens the address as anybody would, without the token, until it shows the new first page. Who may open it takes
  * about a minute to change (contract 8.5), so a public site that asks for a sign-in gets that long.
@@ -25,11 +28,17 @@ export const verify = Effect.fn("publish.verify")(function* (url: string, expect
   const { visibility } = yield* Patience
   const http = HttpClient.withTracerPropagation(yield* HttpClient.HttpClient, false)
   const last = yield* Ref.make<Visit>("not-yet")
+  const failures = yield* Ref.make(0)
   const visit = http.get(url.endsWith("/") ? url : `${url}/`).pipe(
     Effect.scoped,
     Effect.flatMap((response) => meaning(response, expected)),
     // A browser may not read another origin's pages, and a Pages host may be out of reach from here.
-    Effect.orElseSucceed((): Visit => "unreachable"),
+    Effect.catchAll(() =>
+      Effect.map(
+        Ref.updateAndGet(failures, (count) => count + 1),
+        (count): Visit => (count < mostFailures ? "not-yet" : "unreachable")
+      )
+    ),
     Effect.tap((seen) => Ref.set(last, seen)),
     Effect.map(
       Option.liftPredicate((seen) => seen !== "not-yet" && (seen !== "members-only" || expected.access === "members"))

@@ -121,14 +121,14 @@ const finishedJob = Effect.fnUntraced(function* (
   const gitlab = yield* GitLab
   return yield* lookFor(
     Effect.gen(function* () {
-      const [pipeline, jobs] = yield* Effect.all(
-        [gitlab.pipelines.get(watched.project, first.id), gitlab.jobs.ofPipeline(watched.project.id, first.id)],
-        { concurrency: 2 }
-      )
+      // One after the other: jobs read before their pipeline could be older than its end.
+      const pipeline = yield* gitlab.pipelines.get(watched.project, first.id)
+      const jobs = yield* gitlab.jobs.ofPipeline(watched.project.id, first.id)
       yield* seen(pipeline, jobs)
       const job = jobs.find(({ name }) => name === jobName)
       if (job?.status === "success") return Option.some({ job, pipeline })
-      if (!ended.has(pipeline.status)) return Option.none()
+      const isOver = ended.has(pipeline.status) && (job === undefined || ended.has(job.status))
+      if (!isOver) return Option.none()
       return yield* Effect.flatMap(pipelineFailure(watched, pipeline, jobs), Effect.fail)
     })
   )

@@ -8,7 +8,7 @@ import { unhurried } from "../unhurried.ts"
 import type { GitLab } from "../../src/gitlab/GitLab.ts"
 import { appName } from "../../src/model/AppName.ts"
 import type { Problem } from "../../src/problems/Problem.ts"
-import { createProject, findProject, settle, type Wanted } from "../../src/publish/project.ts"
+import { createProject, findProject, open, settle, type Wanted } from "../../src/publish/project.ts"
 import { Project } from "../../src/gitlab/Projects.ts"
 
 const wanted: Wanted = {
@@ -211,13 +211,36 @@ describe("settle", () => {
     ["the access it has", { pages_access_level: "public" }, "public", []],
     ["the access it has under another name", { pages_access_level: "enabled" }, "members", []],
     ["no access in particular", { pages_access_level: "public" }, null, []],
-    ["an app for everybody", {}, "public", [{ pages_access_level: "public" }]],
+    ["an app for everybody, which waits for its version", {}, "public", []],
     ["an app for members again", { pages_access_level: "public" }, "members", [{ pages_access_level: "private" }]],
     ["a project to take over", { topics: ["website"] }, null, [{ topics: ["website", "pages-publisher"] }]],
-    ["both", { topics: [] }, "public", [{ topics: ["pages-publisher"], pages_access_level: "public" }]]
+    [
+      "both",
+      { topics: [], pages_access_level: "public" },
+      "members",
+      [{ topics: ["pages-publisher"], pages_access_level: "private" }]
+    ]
   ] as const)("sends what has to change, and neither name nor visibility: %s", ([, change, access, bodies]) =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* settling(change, access), [...bodies])
+    })
+  )
+})
+
+describe("open", () => {
+  it.effect.each([
+    ["an app for everybody", "private", "public", [{ pages_access_level: "public" }]],
+    ["an app that is for everybody already", "public", "public", []],
+    ["an app for members", "private", "members", []],
+    ["no access in particular", "private", null, []]
+  ] as const)("lets in no more than was asked for: %s", ([, has, access, bodies]) =>
+    Effect.gen(function* () {
+      const app = Project.make({ ...project, pages_access_level: has })
+      const { asked } = yield* got({ [to.update]: there }, open(app, { ...wanted, access }))
+      assert.deepStrictEqual(
+        asked(to.update).map(({ body }) => body),
+        [...bodies]
+      )
     })
   )
 })

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Chunk, Effect, Either, Layer, Stream } from "effect"
 import { branch, commit, pagesSite, parentId, project } from "../gitlab/bodies.ts"
 import { routed, type Routes } from "../gitlab/routed.ts"
-import { json } from "../gitlab/scripted.ts"
+import { json, text } from "../gitlab/scripted.ts"
 import { plain } from "../plain.ts"
 import { gitBlobId } from "../site/gitBlob.ts"
 import { bot, goodToken, group, self, to as token } from "../token/goodToken.ts"
@@ -99,9 +99,33 @@ describe("publish", () => {
   it.effect("gives up where others are always faster", () =>
     Effect.gen(function* () {
       const mismatch = json(400, { message: "A file with this name already exists" })
-      const { all, writes } = yield* problems({ [to.commit]: mismatch })
+      const somebody = json(200, [
+        { ...commit, message: "By hand" },
+        { ...commit, id: parentId }
+      ])
+      const { all, writes } = yield* problems({ [to.commit]: mismatch, [to.commits]: somebody })
       assert.deepInclude(all[0], { _tag: "PublishConflict", app: "menu", tries: 10 })
       assert.strictEqual(writes, 10)
+    })
+  )
+
+  it.effect.each([
+    ["refuses", json(400, { message: "A file with this name already exists" }), "PublishRefused"],
+    ["fails at", json(500, { message: "500 Internal Server Error" }), "HostInternalError"],
+    ["is too busy for", text(502, ""), "HostUnavailable"],
+    ["sends elsewhere", text(301, "", { location: "https://gitlab.example/root/api/v4/x" }), "HostRedirected"]
+  ] as const)("does not blame others for what GitLab %s on a branch that has not moved", ([, answer, tag]) =>
+    Effect.gen(function* () {
+      const { all, writes } = yield* problems({ [to.commit]: answer })
+      assert.strictEqual(all[0]?._tag, tag)
+      assert.isAtMost(writes, 2)
+    })
+  )
+
+  it.effect("opens a site to everybody only once its version is what they get", () =>
+    Effect.gen(function* () {
+      const { asked } = yield* publishing({ [to.commit]: json(500, {}) }, { access: "public" })
+      assert.deepStrictEqual(asked("PUT"), [])
     })
   )
 

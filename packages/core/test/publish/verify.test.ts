@@ -42,8 +42,8 @@ describe("a visitor", () => {
     ["nothing, as who is no member does", [nothing], "members", "members-only", 1],
     ["a page that was to be for members", [shows(page)], "members", "live", 1],
     ["the old page of members first", [shows("old"), shows(page)], "members", "live", 2],
-    ["no server", [broken("ENOTFOUND")], "public", "unreachable", 1],
-    ["a page that is out of reach", [() => new TypeError("Failed to fetch")], "public", "unreachable", 1]
+    ["no server", [broken("ENOTFOUND")], "public", "unreachable", 4],
+    ["a page that is out of reach", [() => new TypeError("Failed to fetch")], "public", "unreachable", 4]
   ] as const)("meets %s", ([, answers, access, expected, times]) =>
     Effect.gen(function* () {
       const { asked, visit } = yield* visiting(answers, access)

@@ -50,7 +50,7 @@ describe("a snapshot", () => {
 
   it("agrees with Git whatever the content", () =>
     fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async (content) => {
+      fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 5000 }), async (content) => {
         const { files } = await Effect.runPromise(taking(source([file("index.html", content)])))
         assert.deepStrictEqual(
           Array.from(files.values(), ({ blobId }) => blobId),
@@ -129,6 +129,7 @@ describe("a site that cannot be published", () => {
       { _tag: "SiteNoIndex", htmlFiles: ["dist/index.html", "b.html"] }
     ],
     ["calls its page Index.html", site("Index.html"), { _tag: "SiteIndexMisnamed", path: "menu", found: "Index.html" }],
+    ["has an empty page", source([file("index.html", new Uint8Array())]), { _tag: "SiteIndexEmpty", path: "menu" }],
     ["calls its page index.htm", site("index.htm"), { _tag: "SiteIndexMisnamed", found: "index.htm" }],
     ["calls its page default.html", site("default.html"), { _tag: "SiteIndexMisnamed", found: "default.html" }],
     [

@@ -60,7 +60,7 @@ export const app: FamilyTexts<"App"> = {
     steps: (p) => [
       { text: `Kies een andere naam voor je app, zoals ${shown(p.app)}-2` },
       linked(
-        "Bedoel je precies dit project, bekijk het dan en publiceer met --adopt: de bestanden onder public/ worden vervangen",
+        "Bedoel je precies dit project, bekijk het dan en publiceer met --adopt: de bestanden onder public/ en de .gitlab-ci.yml worden vervangen",
         p.projectUrl
       )
     ]

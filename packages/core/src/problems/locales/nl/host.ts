@@ -44,7 +44,8 @@ const trust = (p: HostTlsUntrusted): Steps => {
   }
 }
 
-const newHost = (location: string) => (URL.canParse(location) ? new URL(location).origin : "https://gitlab.example")
+const newHost = (location: string, host: string) =>
+  URL.canParse(location, host) ? new URL(location, host).origin : host
 
 const slowDown = {
   global: "het neemt maar een beperkt aantal verzoeken per minuut aan",
@@ -68,8 +69,7 @@ export const host: FamilyTexts<"Host"> = {
         : `${answeredSaying(p.evidence)}: ${shown(p.detail)}.`,
     steps: (p) => [
       {
-        text: "Werk pages-publisher bij: een nieuwere versie kent dit antwoord misschien",
-        command: "npm install --global pages-publisher"
+        text: "Werk pages-publisher bij: een nieuwere versie kent dit antwoord misschien"
       },
       { text: `Kijk wat het log van GitLab hierover zegt${requestOf(p.evidence)}`, url: p.host }
     ]
@@ -140,7 +140,7 @@ export const host: FamilyTexts<"Host"> = {
     steps: (p) => [
       {
         text: "Is GitLab daarheen verhuisd, geef dan het nieuwe adres op",
-        command: `pages-publisher check --host ${argument(newHost(p.location))}`
+        command: `pages-publisher check --host ${argument(newHost(p.location, p.host))}`
       },
       { text: "Is dat een inlogpagina van je bedrijf, verbind dan eerst met het bedrijfsnetwerk of de VPN" }
     ]
@@ -162,8 +162,7 @@ export const host: FamilyTexts<"Host"> = {
     steps: (p) => [
       { text: "Staat GitLab in het bedrijfsnetwerk, verbind dan met dat netwerk of de VPN" },
       {
-        text: "Zoek uit waar de verbinding blijft steken",
-        command: `pages-publisher doctor --host ${argument(plainUrl(p.host))}`
+        text: "Vraag wie jullie netwerk beheert waar de verbinding blijft steken"
       },
       { text: "Probeer het over een paar minuten opnieuw: misschien heeft GitLab het druk" }
     ]
@@ -200,8 +199,7 @@ export const host: FamilyTexts<"Host"> = {
         url: p.host
       },
       {
-        text: "Gaat het daar wel open, zoek dan uit waar deze verbinding blijft steken",
-        command: `pages-publisher doctor --host ${argument(plainUrl(p.host))}`
+        text: "Gaat het daar wel open, vraag dan wie jullie netwerk beheert wat deze computer mag bereiken"
       }
     ]
   },

@@ -1,4 +1,5 @@
 import { argument, cited, either, shown } from "../../wording.ts"
+import type { LocalInterrupted } from "../../LocalInterrupted.ts"
 import type { FamilyTexts } from "../Texts.ts"
 import { tryAgain } from "./phrases.ts"
 
@@ -11,6 +12,12 @@ const during = {
   live: "terwijl de site online kwam"
 }
 
+const outcome = ({ landed, phase }: LocalInterrupted) => {
+  if (landed) return "de nieuwe versie staat in GitLab, en de pipeline loopt door"
+  if (phase === "token" || phase === "read") return "er is niets verstuurd"
+  return phase === "send" ? "de nieuwe versie is misschien aangekomen" : "bezoekers zien wat ze eerder ook zagen"
+}
+
 export const local: FamilyTexts<"Local"> = {
   LocalDefect: {
     title: "Dit is een fout in pages-publisher zelf",
@@ -18,8 +25,7 @@ export const local: FamilyTexts<"Local"> = {
       `Het programma kwam op een punt dat de makers niet hadden voorzien: ${shown(p.report) || "meer is niet bekend"}.`,
     steps: () => [
       {
-        text: "Werk pages-publisher bij: misschien is het al verholpen",
-        command: "npm install --global pages-publisher"
+        text: "Werk pages-publisher bij: misschien is het al verholpen"
       },
       { text: "Blijft het zo, stuur deze tekst dan naar de makers, met wat je ervoor deed; er staat geen token in" }
     ]
@@ -35,8 +41,7 @@ export const local: FamilyTexts<"Local"> = {
   },
   LocalInterrupted: {
     title: "Het is gestopt voor het klaar was",
-    why: (p) =>
-      `Het stopte ${during[p.phase]}; ${p.landed ? "de nieuwe versie staat in GitLab, en de pipeline loopt door" : "bezoekers zien wat ze eerder ook zagen"}.`,
+    why: (p) => `Het stopte ${during[p.phase]}; ${outcome(p)}.`,
     steps: (p) =>
       p.landed
         ? [

@@ -55,6 +55,14 @@ export const site: FamilyTexts<"Site"> = {
       { text: "Of zet het ergens anders neer en maak er vanuit de site een link naartoe" }
     ]
   },
+  SiteIndexEmpty: {
+    title: "De eerste pagina van de site is leeg",
+    why: (p) => `De index.html in ${shown(p.path)} telt 0 bytes, dus bezoekers zouden niets zien.`,
+    steps: () => [
+      { text: "Bewaar de pagina opnieuw in het programma waarmee ze is gemaakt, of bouw de app opnieuw" },
+      { text: "Publiceer opnieuw zodra er iets in index.html staat" }
+    ]
+  },
   SiteIndexMisnamed: {
     title: "De naam van de startpagina is anders gespeld",
     why: (p) => `De pagina heet ${shown(p.found)}, en GitLab Pages zoekt index.html, in kleine letters.`,
@@ -116,7 +124,7 @@ export const site: FamilyTexts<"Site"> = {
       `Via ${some(p.links.map(arrow), "nl") || "een link"} zouden bestanden van buiten de gekozen map gepubliceerd worden.`,
     steps: () => [
       { text: "Zet op de plaats van elke link een kopie van het bestand, als bezoekers het moeten krijgen" },
-      { text: "Verwijder de andere, of noem ze in een bestand .pagesignore" }
+      { text: "Verwijder de andere" }
     ]
   },
   SiteUnreadable: {
@@ -127,7 +135,7 @@ export const site: FamilyTexts<"Site"> = {
         : `Het lezen van ${shown(p.file)} eindigde met ${shown(p.reason) || "een fout"}.`,
     steps: (p) => [
       denied.has(p.reason)
-        ? { text: "Geef je account leesrecht", command: `chmod u+r ${argument(p.file)}` }
+        ? { text: "Geef je account leesrecht" }
         : { text: "Open het bestand in een ander programma, om te zien of deze computer het kan lezen" },
       { text: "Staat de map in de cloud, laat die dan eerst helemaal downloaden" }
     ]

@@ -102,8 +102,7 @@ export const token: FamilyTexts<"Token"> = {
         command: "read -rs PAGES_PUBLISHER_TOKEN && export PAGES_PUBLISHER_TOKEN"
       },
       {
-        text: "Heeft je team nog geen token, vraag een Owner van je groep er dan een te maken; de gids laat zien hoe",
-        command: "pages-publisher guide"
+        text: "Heeft je team nog geen token, vraag een Owner van je groep er dan een te maken: in de groep onder Settings, Access tokens, met de rol Maintainer en de scope api"
       }
     ]
   },

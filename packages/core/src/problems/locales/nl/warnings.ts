@@ -19,6 +19,11 @@ export const warnings: WarningTexts = {
     detail: (w) =>
       `GitLab heeft die online gezet, maar ${w.url} liet die binnen ${amount(w.seconds, "seconde", "seconden")} nog niet zien. De eerste versie van een site kan een halfuur op zich laten wachten.`
   },
+  PagesUnreachable: {
+    title: "Het adres van de site antwoordt hier niet",
+    detail: (w) =>
+      `GitLab heeft de nieuwe versie online gezet, maar op ${w.url} kwam geen antwoord. Open het in een browser; opent het daar ook niet, dan zijn de naam of het certificaat van GitLab Pages er niet op ingericht.`
+  },
   PagesOpenToAll: {
     title: "Iedereen die dit adres kan bereiken, kan de site openen",
     detail: (w) => `Deze GitLab kent geen toegangscontrole voor Pages, dus bij ${w.url} hoeft niemand in te loggen.`
