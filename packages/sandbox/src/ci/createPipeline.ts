@@ -75,7 +75,7 @@ const ciFile = async (instance: Instance, project: Project, commit: Commit): Pro
 }
 
 const wantsSkip = (trigger: Trigger, option: boolean): boolean =>
-  trigger.source === "push" && (option || /\[(skip ci|ci skip)\]/i.test(trigger.commit.message))
+  trigger.source === "push" && (option || /\[(ci[ _-]skip|skip[ _-]ci)\]/i.test(trigger.commit.message))
 
 /** Makes the pipeline of a push or of `POST /pipeline`, or throws `NoPipeline` (contract 7.1, 7.6). */
 export const createPipeline = async (
