@@ -18,6 +18,7 @@ import { answerProblem } from "./answer.ts"
 import { Credentials } from "./Credentials.ts"
 import { addressOf, type Endpoint } from "./Endpoint.ts"
 import { Patience } from "./Patience.ts"
+import { readBody } from "./readBody.ts"
 import { persistently } from "./persistently.ts"
 import type { Refused } from "./Refused.ts"
 import { transportProblem } from "./transport.ts"
@@ -75,7 +76,9 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
       .pipe(Effect.mapError((error) => transportProblem(host, error, seen)))
     yield* Effect.annotateCurrentSpan("status", response.status)
     const evidence = { ...seen, status: response.status, requestId: response.headers["x-request-id"] ?? null }
-    const text = yield* response.text.pipe(Effect.mapError(() => new HostAnswerCutOff({ host: host.base, evidence })))
+    const text = yield* readBody(response).pipe(
+      Effect.mapError(() => new HostAnswerCutOff({ host: host.base, evidence }))
+    )
     return { response, text, evidence }
   })
 

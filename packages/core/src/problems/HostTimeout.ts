@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { Evidence } from "../model/Evidence.ts"
 import type { Guide } from "./Guide.ts"
-import { amount, argument, hostName, plainUrl } from "./wording.ts"
+import { amount, hostName } from "./wording.ts"
 
 export class HostTimeout extends Schema.TaggedError<HostTimeout>()("HostTimeout", {
   host: Schema.String,
@@ -16,7 +16,7 @@ export class HostTimeout extends Schema.TaggedError<HostTimeout>()("HostTimeout"
     en: {
       title: "GitLab took too long to answer",
       why: (p) => `${hostName(p.host)} gave no complete answer within ${amount(p.seconds, "second", "seconds")}.`,
-      steps: (p) => [
+      steps: () => [
         { text: "If GitLab is inside your company's network, connect to that network or its VPN" },
         {
           text: "Ask whoever looks after your network where the connection gets stuck"

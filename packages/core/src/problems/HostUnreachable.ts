@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import type { Guide } from "./Guide.ts"
-import { argument, hostName, plainUrl, shown } from "./wording.ts"
+import { hostName, shown } from "./wording.ts"
 
 export class HostUnreachable extends Schema.TaggedError<HostUnreachable>()("HostUnreachable", {
   host: Schema.String,

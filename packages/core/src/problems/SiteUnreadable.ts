@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import type { Guide } from "./Guide.ts"
-import { argument, shown } from "./wording.ts"
+import { shown } from "./wording.ts"
 
 const denied = new Set(["EACCES", "EPERM"])
 

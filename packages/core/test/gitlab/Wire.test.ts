@@ -216,3 +216,24 @@ describe("the token", () => {
     })
   )
 })
+
+describe("an answer without end", () => {
+  it.effect("is not read to its end", () =>
+    Effect.gen(function* () {
+      let pieces = 0
+      const endless = () =>
+        new Response(
+          new ReadableStream<Uint8Array>({
+            pull: (controller) => {
+              pieces += 1
+              controller.enqueue(new Uint8Array(1024 * 1024).fill(0x20))
+            }
+          }),
+          { status: 200, headers: { "content-type": "application/json" } }
+        )
+      const { problem } = yield* problemOf([endless])
+      assert.strictEqual(problem?._tag, "HostAnswerUnexpected")
+      assert.isBelow(pieces, 100)
+    })
+  )
+})

@@ -159,7 +159,7 @@ export const host: FamilyTexts<"Host"> = {
   HostTimeout: {
     title: "GitLab deed te lang over een antwoord",
     why: (p) => `${hostName(p.host)} gaf binnen ${amount(p.seconds, "seconde", "seconden")} geen volledig antwoord.`,
-    steps: (p) => [
+    steps: () => [
       { text: "Staat GitLab in het bedrijfsnetwerk, verbind dan met dat netwerk of de VPN" },
       {
         text: "Vraag wie jullie netwerk beheert waar de verbinding blijft steken"
