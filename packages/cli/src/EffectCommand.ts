@@ -1,4 +1,4 @@
-import { type Locale, locales, pickLocale } from "@pages-publisher/core/model/Locale"
+import { type Locale, locales } from "@pages-publisher/core/model/Locale"
 import { explain } from "@pages-publisher/core/problems/explain"
 import { LocalDefect } from "@pages-publisher/core/problems/LocalDefect"
 import { LocalInterrupted } from "@pages-publisher/core/problems/LocalInterrupted"
@@ -10,9 +10,10 @@ import { Cause, Effect, Exit, Option as Maybe } from "effect"
 import * as t from "typanion"
 import type { CliContext } from "./context.ts"
 import { card, warningLine } from "./render/card.ts"
-import { failureDocument, successDocument } from "./render/document.ts"
-import { usageFailure } from "./usageFailure.ts"
+import { failureDocument, type Heading, jsonLine, successDocument } from "./render/document.ts"
+import { languageOf } from "./language.ts"
 import { makeStyle, type Style } from "./render/Style.ts"
+import { isUsage, usageFailure } from "./usageFailure.ts"
 
 /** What a command has to say when it is done. */
 export interface Report {
@@ -41,7 +42,7 @@ export abstract class EffectCommand extends Command<CliContext> {
   protected readonly reached: Reached = { phase: "token", landed: false }
 
   /** Ctrl-C is how the command is meant to end. */
-  protected readonly endsByInterrupt: boolean = false
+  protected endsByInterrupt: boolean = false
 
   protected abstract program(style: Style): Effect.Effect<Report, Problem | Problems>
 
@@ -61,13 +62,13 @@ export abstract class EffectCommand extends Command<CliContext> {
     const { colorDepth, env } = this.context
     const isTerminal = "isTTY" in stream && stream.isTTY === true
     const coloured = isTerminal && colorDepth > 1 && !this.noColor && (env["NO_COLOR"] ?? "") === ""
-    const width = "columns" in stream && typeof stream.columns === "number" ? stream.columns : 80
-    return makeStyle(this.language(), coloured, Math.min(width, 100))
+    const columns = "columns" in stream ? Number(stream.columns) : 0
+    // A terminal that was not told its size says 0.
+    return makeStyle(this.language(), coloured, columns > 0 ? Math.min(columns, 100) : 80)
   }
 
   protected language(): Locale {
-    const { env } = this.context
-    return this.locale ?? pickLocale(env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"])
+    return this.locale ?? languageOf(this.context.env)
   }
 
   /** Whether somebody sits at the terminal and watches. */
@@ -80,7 +81,7 @@ export abstract class EffectCommand extends Command<CliContext> {
     if (!this.quiet) this.context.stderr.write(text)
   }
 
-  private heading() {
+  private heading(): Heading {
     return {
       command: this.path.join(" "),
       locale: this.language(),
@@ -91,7 +92,7 @@ export abstract class EffectCommand extends Command<CliContext> {
 
   private done({ result, text }: Report): number {
     const { stdout } = this.context
-    if (this.json) stdout.write(`${JSON.stringify(successDocument(this.heading(), result))}\n`)
+    if (this.json) stdout.write(jsonLine(successDocument(this.heading(), result)))
     else if (text !== "") stdout.write(`${text}\n`)
     return 0
   }
@@ -99,7 +100,7 @@ export abstract class EffectCommand extends Command<CliContext> {
   private failed(cause: Cause.Cause<Problem | Problems>, style: Style): number {
     const problems = this.problemsIn(cause)
     const { stderr, stdout } = this.context
-    if (this.json) stdout.write(`${JSON.stringify(failureDocument(this.heading(), problems, this.partialResult()))}\n`)
+    if (this.json) stdout.write(jsonLine(failureDocument(this.heading(), problems, this.partialResult())))
     else stderr.write(`\n${problems.map((problem) => card(problem, style)).join("\n")}`)
     return explain(problems[0]).exitCode
   }
@@ -120,16 +121,17 @@ export abstract class EffectCommand extends Command<CliContext> {
 
   protected warn(warning: Warning, style: Style): void {
     this.warnings.push(warning)
-    if (!this.json) this.context.stderr.write(`${warningLine(warning, style)}\n`)
+    if (!this.json) this.say(`${warningLine(warning, style)}\n`)
   }
 
-  /** Rules between options are the command line's fault too, so they are told where it is told. */
+  /** Rules between options are the command line's fault too, so they are told where it is told. All else is ours. */
   override async validateAndExecute(): Promise<number> {
     try {
       return await super.validateAndExecute()
     } catch (error) {
-      const words = this.cli.error(error instanceof Error ? error : new Error(String(error)), { command: this })
-      return usageFailure(error, words, this.context, this.json)
+      if (!isUsage(error)) return this.failed(Cause.die(error), this.styleOf(this.context.stderr))
+      const words = this.cli.error(error, { command: this })
+      return usageFailure(error, words, this.context, this.json ? this.heading() : undefined)
     }
   }
 }

@@ -4,14 +4,16 @@ import { Host } from "@pages-publisher/core/model/Host"
 import { HostUrlInvalid } from "@pages-publisher/core/problems/HostUrlInvalid"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
 import type { Problems } from "@pages-publisher/core/problems/Problems"
+import { oneLine } from "@pages-publisher/core/problems/wording"
 import { TokenNotGiven } from "@pages-publisher/core/problems/TokenNotGiven"
 import { parseToken } from "@pages-publisher/core/token/parse"
 import { Option } from "clipanion"
 import { Duration, Effect, Either, Redacted } from "effect"
 import { EffectCommand, type Report } from "./EffectCommand.ts"
-import { askHidden, readAll } from "./node/askHidden.ts"
+import { askHidden } from "./node/askHidden.ts"
 import { fetchFor } from "./node/fetchFor.ts"
 import { overheard } from "./node/overheard.ts"
+import { readToken } from "./node/readToken.ts"
 import type { Style } from "./render/Style.ts"
 import { reaching, type Services } from "./services.ts"
 
@@ -39,9 +41,14 @@ export abstract class GitLabCommand extends EffectCommand {
       const token = yield* this.givenToken(host)
       this.secrets.push(Redacted.value(token))
       const fetch = yield* fetchFor(this.context.env, this.caFile)
-      const heard = this.verbose ? overheard(fetch, (line) => this.context.stderr.write(`${line}\n`)) : fetch
+      const heard = this.verbose ? overheard(fetch, (line) => this.note(oneLine(line))) : fetch
       return yield* this.work(style).pipe(reaching({ host, token, fetch: heard, patience: this.patience() }))
     })
+  }
+
+  /** Tells something besides what is asked for. */
+  protected note(line: string): void {
+    this.say(`${line}\n`)
   }
 
   private givenHost(): Effect.Effect<Host, HostUrlInvalid> {
@@ -60,10 +67,16 @@ export abstract class GitLabCommand extends EffectCommand {
 
   private typedToken(): Effect.Effect<string, Problem> {
     const { stderr, stdin } = this.context
-    if (this.tokenStdin) return readAll(stdin)
+    if (this.tokenStdin) return readToken(stdin)
     const isPerson = "isTTY" in stdin && stdin.isTTY === true && "isTTY" in stderr && stderr.isTTY === true
-    if (isPerson && !this.json) return askHidden(this.styleOf(stderr).words.askToken, stdin, stderr)
-    return Effect.fail(new TokenNotGiven({ lookedIn: [...tokenVariables, "--token-stdin"] }))
+    const nothing = new TokenNotGiven({ lookedIn: [...tokenVariables, "--token-stdin"] })
+    if (!isPerson || this.json) return Effect.fail(nothing)
+    const typed = askHidden(this.styleOf(stderr).words.askToken, stdin, stderr)
+    return Effect.filterOrFail(
+      typed,
+      (line) => line !== null,
+      () => nothing
+    )
   }
 
   /** `PAGES_PUBLISHER_PATIENCE` is the longest wait for one answer, in seconds; the other waits keep their proportion. */

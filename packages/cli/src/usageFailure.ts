@@ -1,16 +1,22 @@
 import { LocalUsage } from "@pages-publisher/core/problems/LocalUsage"
 import type { CliContext } from "./context.ts"
-import { failureDocument } from "./render/document.ts"
+import { failureDocument, type Heading, jsonLine } from "./render/document.ts"
+
+/** Whether the command line is at fault: Clipanion marks such errors, and nothing else does. */
+export const isUsage = (error: unknown): error is Error => error instanceof Error && "clipanion" in error
 
 /** Tells a mistake in the command line: to a program as a document, to a person as Clipanion words it. */
-export const usageFailure = (error: unknown, words: string, context: CliContext, isForProgram: boolean): number => {
-  if (!isForProgram) {
-    context.stderr.write(words)
-    return 2
-  }
-  const said = error instanceof Error ? error.message : String(error)
-  const guide = context.env["PAGES_PUBLISHER_GUIDE"] ?? ""
-  const heading = { command: "", locale: "en", guide, warnings: [] } as const
-  context.stdout.write(`${JSON.stringify(failureDocument(heading, [new LocalUsage({ said })], undefined))}\n`)
+export const usageFailure = (
+  error: Error,
+  words: string,
+  context: CliContext,
+  heading: Heading | undefined
+): number => {
+  if (heading === undefined) context.stderr.write(words)
+  else context.stdout.write(jsonLine(failureDocument(heading, [new LocalUsage({ said: saidIn(error) })], undefined)))
   return 2
 }
+
+/** Clipanion's first sentence; what follows is the synopsis of commands that might have been meant. */
+const saidIn = ({ message }: Error): string =>
+  (message.split("\n", 1)[0] ?? "").replace(/; did you mean.*$/, "").replace(/:$/, "")

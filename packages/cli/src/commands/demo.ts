@@ -1,7 +1,9 @@
 import { usualWaits } from "@pages-publisher/core/gitlab/Patience"
 import { Host } from "@pages-publisher/core/model/Host"
 import { usualOrder } from "@pages-publisher/core/publish/Order"
+import type { PublishResult } from "@pages-publisher/core/publish/PublishResult"
 import { publish } from "@pages-publisher/core/publish/publish"
+import { argument } from "@pages-publisher/core/problems/wording"
 import type { StartLine } from "@pages-publisher/sandbox/Sandbox"
 import { Command, Option } from "clipanion"
 import { Effect, Either, Redacted, Stream } from "effect"
@@ -27,9 +29,7 @@ export class DemoCommand extends EffectCommand {
     ]
   })
 
-  exit = Option.Boolean("--exit", false, { description: "Stop after the publish" })
-
-  protected override readonly endsByInterrupt = true
+  exit = Option.Boolean("--exit", false, { description: "Stop after the publish, as with --json" })
 
   protected override program(style: Style) {
     return Effect.scoped(
@@ -37,7 +37,9 @@ export class DemoCommand extends EffectCommand {
         const sandbox = yield* localSandbox({})
         this.secrets.push(sandbox.start.tokens.maintainer)
         const result = yield* this.publishExample(sandbox.start, style)
-        if (this.exit) return { text: `${style.words.demoPublished}\n${result.url ?? ""}`, result }
+        // One document is all there is with --json, and it comes at the end.
+        if (this.exit || this.json) return { text: summary(result, style), result }
+        this.endsByInterrupt = true
         this.context.stdout.write(`${this.invitation(sandbox.start, result.url ?? "", style)}\n`)
         return yield* Effect.never
       })
@@ -53,7 +55,7 @@ export class DemoCommand extends EffectCommand {
       access: "public",
       by: signature
     }).pipe(
-      Stream.tap((progress) => Effect.sync(() => thread.show(progress))),
+      Stream.tap((progress) => Effect.sync(() => (this.json ? undefined : thread.show(progress)))),
       Stream.filter((progress) => progress._tag === "Published"),
       Stream.runHead,
       Effect.flatMap(Effect.orDieWith(() => new Error("a publish ended without a result"))),
@@ -68,6 +70,8 @@ export class DemoCommand extends EffectCommand {
   }
 
   private invitation({ tokens, url }: StartLine, link: string, { paint, words }: Style): string {
+    // Who tries it out may not have it installed; the file that runs now is there.
+    const program = `node ${argument(process.argv[1] ?? "pages-publisher.js")}`
     return [
       paint("go", `✓ ${words.demoPublished}`),
       `  ${paint("strong", link)}`,
@@ -77,8 +81,11 @@ export class DemoCommand extends EffectCommand {
       "",
       `  export PAGES_PUBLISHER_HOST=${url}`,
       `  export PAGES_PUBLISHER_TOKEN=${tokens.maintainer}`,
-      "  pages-publisher check",
-      "  pages-publisher publish ./my-folder --app my-app --access public"
+      `  ${program} check`,
+      `  ${program} publish ./my-folder --app my-app --access public`
     ].join("\n")
   }
 }
+
+const summary = ({ live, url, version }: PublishResult, { words }: Style): string =>
+  `${live ? words.demoWasOnline : words.isUnderWay(version)}\n${url ?? ""}`

@@ -9,8 +9,9 @@ import { Duration, Effect, Either, Stream } from "effect"
 import * as t from "typanion"
 import { GitLabCommand } from "../GitLabCommand.ts"
 import { folder } from "../node/folder.ts"
+import { jsonLine } from "../render/document.ts"
 import { outcome } from "../render/outcome.ts"
-import { makeThread, stopOf } from "../render/thread.ts"
+import { makeThread, stopOf, type Thread } from "../render/thread.ts"
 import type { Style } from "../render/Style.ts"
 import { signature } from "../version.ts"
 
@@ -60,6 +61,7 @@ export class PublishCommand extends GitLabCommand {
       const given = this.app ?? basename(resolve(this.source))
       const app = yield* Either.mapLeft(appName(given), (reason) => new AppNameInvalid({ name: given, reason }))
       const thread = makeThread((text) => this.say(text), style, this.isWatched())
+      this.thread = thread
       const watched = publish({
         source: folder(this.source),
         app,
@@ -84,13 +86,20 @@ export class PublishCommand extends GitLabCommand {
     })
   }
 
-  private tell(progress: Progress, thread: ReturnType<typeof makeThread>, style: Style): void {
+  private thread: Thread | undefined
+
+  protected override note(line: string): void {
+    if (this.thread === undefined || this.json) super.note(line)
+    else this.thread.note(line)
+  }
+
+  private tell(progress: Progress, thread: Thread, style: Style): void {
     this.reached.phase = stopOf(progress, style)?.phase ?? this.reached.phase
     if (progress._tag === "Committed") this.reached.landed = true
     if (progress._tag === "Warned") this.warnings.push(progress.warning)
-    if (this.events) this.context.stdout.write(`${eventLine(progress)}\n`)
+    if (this.events) this.context.stdout.write(eventLine(progress))
     else if (!this.json) thread.show(progress)
   }
 }
 
-const eventLine = ({ _tag: event, ...facts }: Progress) => JSON.stringify({ event, ...facts })
+const eventLine = ({ _tag: event, ...facts }: Progress) => jsonLine({ event, ...facts })

@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import { rootCertificates } from "node:tls"
 import { LocalUsage } from "@pages-publisher/core/problems/LocalUsage"
@@ -10,9 +11,9 @@ type Env = Readonly<Record<string, string | undefined>>
  * then: most runs need neither.
  */
 export const fetchFor = Effect.fnUntraced(function* (env: Env, caFile: string | undefined) {
-  const httpsProxy = given(env["HTTPS_PROXY"] ?? env["https_proxy"])
-  const httpProxy = given(env["HTTP_PROXY"] ?? env["http_proxy"])
-  const noProxy = given(env["NO_PROXY"] ?? env["no_proxy"])
+  const httpsProxy = yield* proxyIn(env, "HTTPS_PROXY", "https_proxy")
+  const httpProxy = yield* proxyIn(env, "HTTP_PROXY", "http_proxy")
+  const noProxy = given(env["NO_PROXY"]) ?? given(env["no_proxy"])
   if (httpsProxy === undefined && httpProxy === undefined && caFile === undefined) return globalThis.fetch
   const ca = caFile === undefined ? undefined : [...rootCertificates, yield* readAuthority(caFile)]
   const { EnvHttpProxyAgent, fetch } = yield* Effect.promise(() => import("undici"))
@@ -29,8 +30,25 @@ export const fetchFor = Effect.fnUntraced(function* (env: Env, caFile: string | 
 /** A variable that is set to nothing is not set. */
 const given = (value: string | undefined) => (value === "" ? undefined : value)
 
-const readAuthority = (path: string) =>
-  Effect.tryPromise({
+/** The address of a proxy, which many write without a scheme. Its value is not shown: it may hold a password. */
+const proxyIn = Effect.fnUntraced(function* (env: Env, ...names: ReadonlyArray<string>) {
+  const name = names.find((candidate) => given(env[candidate]) !== undefined)
+  const value = name === undefined ? undefined : env[name]
+  if (value === undefined) return undefined
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`
+  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return address
+  return yield* new LocalUsage({ said: `${name}: no address of a proxy, such as http://proxy.example:3128` })
+})
+
+const readAuthority = Effect.fnUntraced(function* (path: string) {
+  const text = yield* Effect.tryPromise({
     try: () => readFile(path, "utf8"),
     catch: () => new LocalUsage({ said: `--ca-file: ${path} cannot be read` })
   })
+  const none = new LocalUsage({ said: `--ca-file: ${path} holds no certificate in PEM format` })
+  const certificates = text.match(/-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----/g) ?? []
+  if (certificates.length === 0) return yield* none
+  // Left to itself, the first request would end in a defect.
+  yield* Effect.try({ try: () => certificates.map((pem) => new X509Certificate(pem)), catch: () => none })
+  return text
+})

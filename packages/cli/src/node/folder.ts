@@ -5,7 +5,7 @@ import { SiteKindUnsupported } from "@pages-publisher/core/problems/SiteKindUnsu
 import { SiteNotFound } from "@pages-publisher/core/problems/SiteNotFound"
 import { SiteSymlinkOutside } from "@pages-publisher/core/problems/SiteSymlinkOutside"
 import { SiteUnreadable } from "@pages-publisher/core/problems/SiteUnreadable"
-import { isIgnored } from "@pages-publisher/core/site/ignored"
+import { isIgnored, isIgnoredPath } from "@pages-publisher/core/site/ignored"
 import type { Source, SourceFile } from "@pages-publisher/core/site/Source"
 import { Effect, Stream } from "effect"
 
@@ -19,7 +19,7 @@ export const folder = (path: string): Source => ({
       )
       if (!info.isDirectory()) return yield* new SiteKindUnsupported({ path })
       const root = yield* ask(path, () => realpathSync(path))
-      return walk({ root, real: root, at: "", parents: [root] })
+      return walk({ root, real: root, at: "", parents: [root], linked: new Set() })
     })
   )
 })
@@ -34,6 +34,14 @@ interface Place {
   readonly at: string
   /** The real paths of the folders above: a link to one of them would go round for ever. */
   readonly parents: ReadonlyArray<string>
+  /** Folders that a link led to already, in the whole walk: folders full of links to each other would never end. */
+  readonly linked: Set<string>
+}
+
+/** A link out of the folder. */
+interface Outside {
+  readonly path: string
+  readonly target: string
 }
 
 /** The files of a folder, then those of the folders in it. */
@@ -44,26 +52,45 @@ const walk = (place: Place): Stream.Stream<SourceFile, Problem> =>
       const wanted = entries
         .filter(({ name }) => !isIgnored(name))
         .sort((one, other) => (one.name < other.name ? -1 : 1))
-      const found = yield* Effect.forEach(wanted, (entry) => enter(place, entry))
-      const files = found.filter((it) => "path" in it)
-      const folders = found.filter((it) => "parents" in it).filter(({ real }) => !place.parents.includes(real))
+      const found = (yield* Effect.forEach(wanted, (entry) => enter(place, entry))).filter((it) => it !== null)
+      const links = found.filter((it) => "target" in it)
+      if (links.length > 0) return yield* new SiteSymlinkOutside({ links })
+      const files = found.filter((it) => "size" in it)
+      const folders = found.filter((it) => "parents" in it)
       return Stream.concat(Stream.fromIterable(files), Stream.flatMap(Stream.fromIterable(folders), walk))
     })
   )
 
-const enter = Effect.fnUntraced(function* ({ at, parents, real, root }: Place, entry: Dirent) {
-  const path = at + entry.name
-  const target = join(real, entry.name)
-  const isLink = entry.isSymbolicLink()
-  const place = isLink ? yield* ask(path, () => realpathSync(target)) : target
-  if (isLink && relative(root, place).split(sep)[0] === "..") {
-    return yield* new SiteSymlinkOutside({ links: [{ path, target: place }] })
-  }
-  const info = yield* ask(path, () => statSync(place))
-  if (info.isFile()) return sourceFile(place, path, info.size)
-  if (!info.isDirectory()) return yield* new SiteUnreadable({ file: path, reason: "not a file" })
-  return { root, real: place, at: `${path}/`, parents: [...parents, place] } satisfies Place
-})
+/** What an entry of a folder is; null where it is left out or was on the way already. */
+const enter = (place: Place, entry: Dirent): Effect.Effect<Outside | Place | SourceFile | null, Problem> =>
+  Effect.gen(function* () {
+    const { at, linked, parents, root } = place
+    const path = at + entry.name
+    const target = join(place.real, entry.name)
+    const isLink = entry.isSymbolicLink()
+    const real = isLink ? yield* leadsTo(path, target) : target
+    if (isLink) {
+      const inside = relative(root, real).split(sep)
+      if (inside[0] === "..") return { path, target: real }
+      // Under another name, what is in .git is no page either.
+      if (isIgnoredPath(inside.join("/"))) return null
+    }
+    const info = yield* ask(path, () => statSync(real))
+    if (info.isFile()) return sourceFile(real, path, info.size)
+    if (!info.isDirectory()) return yield* new SiteUnreadable({ file: path, reason: "not a file" })
+    if (parents.includes(real) || (isLink && linked.has(real))) return null
+    if (isLink) linked.add(real)
+    return { root, real, at: `${path}/`, parents: [...parents, real], linked }
+  })
+
+const leadsTo = (path: string, link: string) =>
+  ask(path, () => realpathSync(link)).pipe(
+    Effect.mapError((problem) =>
+      problem.reason === "ENOENT" || problem.reason === "ELOOP"
+        ? new SiteUnreadable({ file: path, reason: "the link leads nowhere" })
+        : problem
+    )
+  )
 
 const sourceFile = (real: string, path: string, size: number): SourceFile => ({
   path,

@@ -4,6 +4,7 @@ import type { Problem } from "@pages-publisher/core/problems/Problem"
 import type { Warning } from "@pages-publisher/core/problems/Warning"
 import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
 import type { Step } from "@pages-publisher/core/problems/Guide"
+import { oneLine, shown } from "@pages-publisher/core/problems/wording"
 import type { Style } from "./Style.ts"
 import { wrap } from "./wrap.ts"
 
@@ -28,10 +29,14 @@ export const card = (problem: Problem, style: Style): string => {
 const said = ({ evidence }: Explanation, { paint }: Style): ReadonlyArray<string> => {
   if (evidence === null) return []
   const { method, requestId, said: words, status, url } = evidence
-  const answer = [status, words].filter((part) => part !== null).join(" ")
-  const id = requestId === null ? "" : ` (request ${requestId})`
-  return [paint("soft", `  ${method} ${url}${answer === "" ? "" : ` → ${answer}`}${id}`)]
+  const answer = answered(status, words === null ? "" : shown(words))
+  const id = requestId === null ? "" : ` (request ${shown(requestId)})`
+  return [paint("soft", `  ${method} ${oneLine(url)}${answer === "" ? "" : ` → ${answer}`}${id}`)]
 }
+
+/** GitLab's own words often begin with the status: `401 Unauthorized`. */
+const answered = (status: number | null, words: string) =>
+  status === null || words.split(" ")[0] === String(status) ? words : `${status} ${words}`.trim()
 
 const stepLines = (step: Step, number: number, { paint, width }: Style): ReadonlyArray<string> => {
   const mark = `  ${number}. `
@@ -45,7 +50,11 @@ const stepLines = (step: Step, number: number, { paint, width }: Style): Readonl
   ]
 }
 
-export const warningLine = (warning: Warning, { locale, paint }: Style): string => {
+/** A warning in lines that fit. */
+export const warningLine = (warning: Warning, { locale, paint, width }: Style): string => {
   const { detail, title } = explainWarning(warning, locale)
-  return `${paint("heed", `! ${title}`)}${detail === "" ? "" : `: ${detail}`}`
+  const [first = "", ...rest] = wrap(detail === "" ? title : `${title}: ${detail}`, width, "  ")
+  const text = first.slice(2)
+  const head = text.startsWith(title) ? title : text
+  return [`${paint("heed", `! ${head}`)}${text.slice(head.length)}`, ...rest].join("\n")
 }

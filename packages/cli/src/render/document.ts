@@ -50,5 +50,18 @@ export const problemJson = (problem: Problem, locale: Locale, guide: string) => 
   }
 }
 
+/**
+ * One line of JSON. Escaped like this, the words of others stay what they are for a program and can do nothing to a
+ * terminal.
+ */
+export const jsonLine = (value: unknown): string =>
+  `${JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, escaped)}\n`
+
+const escaped = (character: string) =>
+  character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("")
+
 const stepText = ({ command, text, url }: Step): string =>
   [text, url, command].filter((part) => part !== undefined).join(": ")

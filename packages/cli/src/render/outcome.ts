@@ -1,5 +1,5 @@
 import type { PublishResult } from "@pages-publisher/core/publish/PublishResult"
-import { number, shown, size } from "@pages-publisher/core/problems/wording"
+import { number, oneLine, shown, size } from "@pages-publisher/core/problems/wording"
 import { type Style, seconds } from "./Style.ts"
 
 /** Lines of a plan that are shown before the rest is counted. */
@@ -10,8 +10,9 @@ export const outcome = (result: PublishResult, style: Style): string => {
   const { changes, url, version } = result
   const { locale, paint, words } = style
   const changed = changes.added + changes.updated + changes.removed + changes.moved
-  const total = changes.added + changes.updated + changes.moved + changes.unchanged
-  const sum = words.sum(number(changed, locale), number(total, locale), size(changes.bytesTotal, locale))
+  // What is removed was a file of the site too, or more files could change than there are.
+  const total = changed + changes.unchanged
+  const sum = words.sum(changed, total, (count) => number(count, locale), size(changes.bytesTotal, locale))
   if (result.plan !== undefined) {
     const lines = planLines(result.plan, style)
     return [
@@ -27,7 +28,7 @@ export const outcome = (result: PublishResult, style: Style): string => {
   return [
     `${headline} ${paint("soft", `(${seconds(time, style)})`)}`,
     changed === 0 ? words.nothingToSend : sum,
-    ...(url === null ? [] : [paint("strong", url)])
+    ...(url === null ? [] : [paint("strong", oneLine(url))])
   ].join("\n")
 }
 

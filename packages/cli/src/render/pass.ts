@@ -2,7 +2,7 @@ import { roleName } from "@pages-publisher/core/model/Role"
 import type { Host } from "@pages-publisher/core/model/Host"
 import { neededScopes } from "@pages-publisher/core/gitlab/neededScopes"
 import type { TokenFacts } from "@pages-publisher/core/token/TokenFacts"
-import { day } from "@pages-publisher/core/problems/wording"
+import { day, shown } from "@pages-publisher/core/problems/wording"
 import type { Style } from "./Style.ts"
 
 /** What a token is, at one look, as two columns under the verdict. */
@@ -12,7 +12,7 @@ export const pass = (facts: TokenFacts, canPublish: boolean, host: Host, style: 
   const width = Math.max(...rows.map(([name]) => name.length))
   return [
     canPublish
-      ? paint("go", `✓ ${words.canPublish(facts.group?.fullPath.replaceAll("/", " / ") ?? "")}`)
+      ? paint("go", `✓ ${words.canPublish(spaced(facts.group?.fullPath ?? ""))}`)
       : paint("stop", `✗ ${words.cannotPublish}`),
     "",
     ...rows.map(([name, value]) => `  ${paint("soft", name.padEnd(width))}  ${value}`)
@@ -28,19 +28,21 @@ const rowsOf = (facts: TokenFacts, host: Host, { locale, words }: Style): Readon
         : words.never
       : words.inDays(daysLeft, day(expiresAt, locale))
   return [
-    ...(name === null ? [] : [[words.name, name] as const]),
+    ...(name === null ? [] : [[words.name, shown(name)] as const]),
     ...(kind === null ? [] : [[words.kind, words.kinds[kind]] as const]),
-    ...(group === null ? [] : [[words.group, group.fullPath.replaceAll("/", " / ")] as const]),
+    ...(group === null ? [] : [[words.group, spaced(group.fullPath)] as const]),
     ...(group === null ? [] : [[words.role, roleName(group.role)] as const]),
-    [words.scopes, scopes?.join(", ") ?? words.unknown],
+    [words.scopes, scopes?.map(shown).join(", ") ?? words.unknown],
     [words.needed, neededScopes.join(", ")],
     [words.expires, expiry],
     ...(group === null ? [] : [[words.newApps, newApps(group.projectCreation, words)] as const]),
-    [words.gitlab, [gitlab.version?.text, host.name].filter((part) => part !== undefined).join(", ")]
+    [words.gitlab, [gitlab.version?.text ?? [], host.name].flat().map(shown).join(", ")]
   ]
 }
 
 const newApps = (level: string | null, { newAppsBy, unknown }: Style["words"]): string =>
-  level === null ? unknown : isKnown(newAppsBy, level) ? newAppsBy[level] : level
+  level === null ? unknown : isKnown(newAppsBy, level) ? newAppsBy[level] : shown(level)
+
+const spaced = (path: string) => shown(path).replaceAll("/", " / ")
 
 const isKnown = <T extends object>(table: T, key: PropertyKey): key is keyof T => Object.hasOwn(table, key)

@@ -1,5 +1,5 @@
 import type { Progress } from "@pages-publisher/core/publish/Progress"
-import { number, size } from "@pages-publisher/core/problems/wording"
+import { number, oneLine, shown, size } from "@pages-publisher/core/problems/wording"
 import { warningLine } from "./card.ts"
 import type { Style } from "./Style.ts"
 
@@ -26,7 +26,7 @@ export const stopOf = (progress: Progress, { locale, words }: Style): Stop | und
         isDone: progress._tag === "Read"
       }
     case "Comparing":
-      return { phase: "compare", text: progress.project, isDone: false }
+      return { phase: "compare", text: shown(progress.project), isDone: false }
     case "Planned":
       return { phase: "compare", text: signs(progress), isDone: true }
     case "Sending":
@@ -41,15 +41,17 @@ export const stopOf = (progress: Progress, { locale, words }: Style): Stop | und
     case "PipelineSeen":
       return {
         phase: "pipeline",
-        text: progress.waitsForRunner ? `${progress.status}, ${words.waitsForRunner}` : progress.status,
+        text: progress.waitsForRunner ? `${shown(progress.status)}, ${words.waitsForRunner}` : shown(progress.status),
         isDone: progress.status === "success"
       }
     case "Deploying":
-      return { phase: "live", text: `pages:deploy ${progress.status}`, isDone: false }
+      return { phase: "live", text: `pages:deploy ${shown(progress.status)}`, isDone: false }
     case "Verifying":
       return { phase: "live", text: words.opening, isDone: false }
     case "Published":
-      return progress.result.live ? { phase: "live", text: progress.result.url ?? "", isDone: true } : undefined
+      return progress.result.live
+        ? { phase: "live", text: oneLine(progress.result.url ?? ""), isDone: true }
+        : undefined
     case "Judged":
     case "Warned":
       return undefined
@@ -66,17 +68,23 @@ export const makeThread = (write: (text: string) => void, style: Style, isTermin
   const line = ({ isDone, part, phase, text }: Stop) => {
     const mark = isDone ? style.paint("go", "●") : "○"
     const bar = part === undefined || isDone ? "" : `${"█".repeat(Math.round(part * 10)).padEnd(10, "░")} `
-    return `${mark} ${style.words.phases[phase].padEnd(12)} ${bar}${text}`
+    const rest = ` ${style.words.phases[phase].padEnd(12)} ${bar}${text}`
+    // A line that wraps cannot be written over. The last one is an address, to be copied, and stays whole.
+    const isLast = isDone && phase === "live"
+    return mark + (isTerminal && !isLast ? fit(rest, style.width - 2) : rest)
   }
-  const closeLine = () => {
+  const end = () => {
     if (open) write("\n")
     open = false
+  }
+  const note = (text: string) => {
+    end()
+    write(`${text}\n`)
   }
   return {
     show: (progress: Progress) => {
       if (progress._tag === "Warned") {
-        closeLine()
-        write(`${warningLine(progress.warning, style)}\n`)
+        note(warningLine(progress.warning, style))
         return
       }
       const stop = stopOf(progress, style)
@@ -85,13 +93,23 @@ export const makeThread = (write: (text: string) => void, style: Style, isTermin
       if (text === shownText) return
       shownText = text
       if (isTerminal) {
-        write(`\r\u001b[K${text.slice(0, style.width + 20)}`)
+        write(`\r\u001b[K${text}`)
         open = true
-        if (stop.isDone) closeLine()
+        if (stop.isDone) end()
       } else if (stop.isDone || stop.phase === "pipeline" || stop.phase === "live") {
         write(`${text}\n`)
       }
     },
-    end: closeLine
+    /** A line of another kind, without tearing the moving one. */
+    note,
+    end
   }
+}
+
+export type Thread = ReturnType<typeof makeThread>
+
+/** The beginning of a text without escapes, in so many columns. */
+const fit = (text: string, width: number): string => {
+  const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+  return letters.length <= width ? text : `${letters.slice(0, Math.max(width - 1, 0)).join("")}…`
 }

@@ -39,7 +39,8 @@ const en = {
   isLive: (version: number) => `Version ${version} is live`,
   isUnderWay: (version: number) => `Version ${version} is in GitLab and on its way`,
   wouldPublish: (version: number) => `Would publish version ${version}`,
-  sum: (changed: string, of: string, size: string) => `${changed} of ${of} files change, ${size} in all`,
+  sum: (changed: number, of: number, shown: (count: number) => string, size: string) =>
+    `${shown(changed)} of ${shown(of)} ${of === 1 ? "file" : "files"} ${changed === 1 ? "changes" : "change"}, ${size} in all`,
   more: (count: number) => `and ${count} more`,
   nothingWritten: "Nothing was written.",
   exitCode: (code: number) => `exit code ${code}`,
@@ -47,7 +48,9 @@ const en = {
   whoFixes: (who: string) => `Who can fix this: ${who}`,
   askToken: "Access token (it stays hidden): ",
   sandboxReady: "The sandbox is ready. It ends with Ctrl-C and leaves nothing behind.",
+  sandboxKeeps: (folder: string) => `The sandbox is ready. It ends with Ctrl-C and keeps everything in ${folder}.`,
   demoPublished: "The example is online:",
+  demoWasOnline: "The example was online, its page checked byte for byte, until this sandbox closed:",
   demoTry: "Publish something of your own, in another terminal:"
 }
 
@@ -91,7 +94,8 @@ const nl: Words = {
   isLive: (version) => `Versie ${version} is live`,
   isUnderWay: (version) => `Versie ${version} staat in GitLab en is onderweg`,
   wouldPublish: (version) => `Zou versie ${version} publiceren`,
-  sum: (changed, of, size) => `${changed} van ${of} bestanden veranderen, ${size} in totaal`,
+  sum: (changed, of, shown, size) =>
+    `${shown(changed)} van ${shown(of)} ${of === 1 ? "bestand" : "bestanden"} ${changed === 1 ? "verandert" : "veranderen"}, ${size} in totaal`,
   more: (count) => `en nog ${count}`,
   nothingWritten: "Er is niets geschreven.",
   exitCode: (code) => `exitcode ${code}`,
@@ -99,7 +103,9 @@ const nl: Words = {
   whoFixes: (who) => `Wie dit kan verhelpen: ${who}`,
   askToken: "Access token (blijft onzichtbaar): ",
   sandboxReady: "De sandbox is klaar. Ctrl-C stopt hem, en er blijft niets achter.",
+  sandboxKeeps: (folder) => `De sandbox is klaar. Ctrl-C stopt hem, en alles blijft bewaard in ${folder}.`,
   demoPublished: "Het voorbeeld staat online:",
+  demoWasOnline: "Het voorbeeld stond online, de pagina byte voor byte gecontroleerd, tot deze sandbox sloot:",
   demoTry: "Publiceer iets van jezelf, in een andere terminal:"
 }
 

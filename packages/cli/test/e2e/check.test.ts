@@ -105,6 +105,12 @@ describe("check", () => {
     expect(stdout).toMatch(/Role +Maintainer/)
   })
 
+  it("keeps its warnings to itself when it is told to be quiet", async () => {
+    expect((await run(["check"], as(sandbox(), "expiresTomorrow"))).stderr).toContain("! ")
+    const { code, stderr } = await run(["check", "--quiet"], as(sandbox(), "expiresTomorrow"))
+    expect([code, stderr]).toEqual([0, ""])
+  })
+
   it("speaks Dutch", async () => {
     const { stderr } = await run(["check", "--locale", "nl"], as(sandbox(), "developer"))
     expect(stderr).toContain("rol")

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { run, runJson, temporary, filesBelow } from "./program.ts"
+import { built, run, runJson, temporary, filesBelow } from "./program.ts"
 
 const version = (
   JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }
@@ -101,6 +101,19 @@ describe("sandbox", () => {
     expect(await filesBelow(home)).toEqual([])
   })
 
+  it("keeps its promise where everything is kept", async () => {
+    const data = await temporary()
+    const { stdout } = await run(["sandbox", "--data", data], {
+      mayShowTokens: true,
+      watching: (program, soFar) => {
+        const look = setInterval(() => soFar().includes("GitLab") && program.kill("SIGINT"), 20)
+        program.on("close", () => clearInterval(look))
+      }
+    })
+    expect(stdout).toContain(`keeps everything in ${data}.`)
+    expect(await filesBelow(data)).not.toEqual([])
+  })
+
   it("says which port is taken", async () => {
     const { createServer } = await import("node:net")
     const server = createServer()
@@ -126,12 +139,19 @@ describe("demo", () => {
     const { code, stderr, stdout } = await run(["demo", "--exit"])
     expect(stderr).toContain("● Live")
     expect(code).toBe(0)
+    expect(stdout).toContain("was online")
     expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/garden-club-[0-9a-f]{6}$/m)
+  })
+
+  it("is one document for a program", async () => {
+    const { code, document, stderr } = await runJson(["demo"])
+    expect([code, stderr]).toEqual([0, ""])
+    expect(document).toMatchObject({ ok: true, command: "demo", result: { live: true } })
   })
 
   it("stays until Ctrl-C, with the example's own bytes at the link", async () => {
     let seen: Promise<string | undefined> = Promise.resolve(undefined)
-    const { code } = await run(["demo"], {
+    const { code, stdout } = await run(["demo"], {
       mayShowTokens: true,
       watching: (program, soFar) => {
         const look = setInterval(() => {
@@ -147,5 +167,6 @@ describe("demo", () => {
     })
     expect(code).toBe(0)
     expect(await seen).toBe(await readFile(`${example}index.html`, "utf8"))
+    expect(stdout).toContain(`  node ${built} check\n`)
   })
 })
