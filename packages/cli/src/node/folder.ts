@@ -19,7 +19,7 @@ export const folder = (path: string): Source => ({
       )
       if (!info.isDirectory()) return yield* new SiteKindUnsupported({ path })
       const root = yield* ask(path, () => realpathSync(path))
-      return walk({ root, real: root, at: "", parents: [root], linked: new Set() })
+      return walk({ root, real: root, at: "", parents: [root], links: 0 })
     })
   )
 })
@@ -34,9 +34,12 @@ interface Place {
   readonly at: string
   /** The real paths of the folders above: a link to one of them would go round for ever. */
   readonly parents: ReadonlyArray<string>
-  /** Folders that a link led to already, in the whole walk: folders full of links to each other would never end. */
-  readonly linked: Set<string>
+  /** How many links the way here has. */
+  readonly links: number
 }
+
+/** Links one inside the other that are followed; folders full of links to each other would have no end. */
+const mostLinks = 3
 
 /** A link out of the folder. */
 interface Outside {
@@ -61,10 +64,10 @@ const walk = (place: Place): Stream.Stream<SourceFile, Problem> =>
     })
   )
 
-/** What an entry of a folder is; null where it is left out or was on the way already. */
+/** What an entry of a folder is; null where it is left out or leads back to where we came from. */
 const enter = (place: Place, entry: Dirent): Effect.Effect<Outside | Place | SourceFile | null, Problem> =>
   Effect.gen(function* () {
-    const { at, linked, parents, root } = place
+    const { at, parents, root } = place
     const path = at + entry.name
     const target = join(place.real, entry.name)
     const isLink = entry.isSymbolicLink()
@@ -78,9 +81,11 @@ const enter = (place: Place, entry: Dirent): Effect.Effect<Outside | Place | Sou
     const info = yield* ask(path, () => statSync(real))
     if (info.isFile()) return sourceFile(real, path, info.size)
     if (!info.isDirectory()) return yield* new SiteUnreadable({ file: path, reason: "not a file" })
-    if (parents.includes(real) || (isLink && linked.has(real))) return null
-    if (isLink) linked.add(real)
-    return { root, real, at: `${path}/`, parents: [...parents, real], linked }
+    if (parents.includes(real)) return null
+    const links = place.links + (isLink ? 1 : 0)
+    if (links > mostLinks)
+      return yield* new SiteUnreadable({ file: path, reason: "too many links one inside the other" })
+    return { root, real, at: `${path}/`, parents: [...parents, real], links }
   })
 
 const leadsTo = (path: string, link: string) =>
