@@ -101,7 +101,8 @@ const sourceFile = (real: string, path: string, size: number): SourceFile => ({
   path,
   size,
   bytes: ask(path, () => readFileSync(real)),
-  chunks: Stream.fromAsyncIterable(openedLater(real), unreadable(path))
+  // Made when it is read: of most files it never is, and a stream is not small.
+  chunks: Stream.suspend(() => Stream.fromAsyncIterable(openedLater(real), unreadable(path)))
 })
 
 /** Opened when it is read, not when it is named: a hundred thousand names must not open a hundred thousand files. */
