@@ -22,7 +22,7 @@ describe("what belongs to one machine or one person", () => {
 
   it.each([
     "https://gitlab.example.org/home/anna",
-    "packages/work/main",
+    `packages${path("work", "main")}`,
     "../home/page",
     "glpat-short",
     "glpat-xxxxxxxxxxxxxxxxxxxx",

@@ -6,6 +6,9 @@ export const defaultImage = "busybox:stable"
 
 const firstLine = "# Written by pages-publisher; each publish puts it back."
 
+/** The name that makes a job the one that hands files to Pages, in every GitLab (contract 8.6). */
+export const pagesJob = "pages"
+
 /** What the job prints when a version landed on another one than it was made for. */
 export const otherArrived = "Another version arrived at the same time"
 
@@ -14,7 +17,7 @@ export const otherArrived = "Another version arrived at the same time"
  * never be seen: a version of which parts are missing, and one that landed on another version than it was made for.
  */
 export const ciFile = (image: string): string => `${firstLine}
-pages:
+${pagesJob}:
   stage: deploy
   image: ${JSON.stringify(image)}
   interruptible: true

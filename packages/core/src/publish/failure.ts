@@ -19,7 +19,7 @@ import { PagesSuperseded } from "../problems/PagesSuperseded.ts"
 import { PagesTooLarge } from "../problems/PagesTooLarge.ts"
 import { PagesTooManyEntries } from "../problems/PagesTooManyEntries.ts"
 import type { Problem } from "../problems/Problem.ts"
-import { otherArrived } from "./ciFile.ts"
+import { otherArrived, pagesJob } from "./ciFile.ts"
 import { lastLines } from "./jobLog.ts"
 import type { Watched } from "./watch.ts"
 
@@ -42,7 +42,7 @@ export const pipelineFailure = Effect.fn("publish.pipelineFailure")(function* (
     default: {
       // A group may add jobs of its own to every pipeline; what became of ours says more.
       const allFailed = jobs.filter((job) => job.status === "failed")
-      const failed = allFailed.find(({ name }) => name === "pages") ?? allFailed[0]
+      const failed = allFailed.find(({ name }) => name === pagesJob) ?? allFailed[0]
       return failed === undefined ? withoutJobs(watched, pipeline) : yield* jobFailure(watched, failed)
     }
   }

@@ -10,6 +10,7 @@ import { CiNoPipeline } from "../problems/CiNoPipeline.ts"
 import { CiNoRunner } from "../problems/CiNoRunner.ts"
 import { CiStillRunning } from "../problems/CiStillRunning.ts"
 import type { Problem } from "../problems/Problem.ts"
+import { pagesJob } from "./ciFile.ts"
 import { deployFailure, isOvertaken, pipelineFailure, superseded } from "./failure.ts"
 import { addressIn } from "./jobLog.ts"
 import { lookFor } from "./lookFor.ts"
@@ -36,7 +37,6 @@ export interface Deployed {
 
 type Report = (progress: Progress) => Effect.Effect<void>
 
-const jobName = "pages"
 const deployName = "pages:deploy"
 const ended = new Set(["success", "failed", "canceled", "canceling", "skipped", "manual", "scheduled"])
 
@@ -125,7 +125,7 @@ const finishedJob = Effect.fnUntraced(function* (
       const pipeline = yield* gitlab.pipelines.get(watched.project, first.id)
       const jobs = yield* gitlab.jobs.ofPipeline(watched.project.id, first.id)
       yield* seen(pipeline, jobs)
-      const job = jobs.find(({ name }) => name === jobName)
+      const job = jobs.find(({ name }) => name === pagesJob)
       if (job?.status === "success") return Option.some({ job, pipeline })
       const isOver = ended.has(pipeline.status) && (job === undefined || ended.has(job.status))
       if (!isOver) return Option.none()

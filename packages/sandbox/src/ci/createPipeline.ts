@@ -1,6 +1,7 @@
 import type { Commit } from "../git/Commit.ts"
 import type { Instance } from "../Instance.ts"
 import { accessLevelOf } from "../world/features.ts"
+import { notRunYet } from "./notRunYet.ts"
 import type { Job } from "../world/Job.ts"
 import type { Pipeline, Status } from "../world/Pipeline.ts"
 import type { Project } from "../world/Project.ts"
@@ -53,15 +54,7 @@ const addJob = ({ world }: Instance, pipeline: Pipeline, selected: SelectedJob):
     allowFailure: selected.allowFailure || (selected.manual && selected.plan.rules === null),
     plan: selected.plan,
     status: selected.manual ? "manual" : "created",
-    failureReason: null,
-    createdAt: new Date().toISOString(),
-    queuedAt: null,
-    startedAt: null,
-    finishedAt: null,
-    runner: false,
-    retried: false,
-    artifacts: [],
-    trace: ""
+    ...notRunYet()
   })
 
 export const ciFilePath = (project: Project): string =>

@@ -1,4 +1,5 @@
 import type { Instance } from "../Instance.ts"
+import { notRunYet } from "./notRunYet.ts"
 import type { Job } from "../world/Job.ts"
 import { isFinal, type Pipeline } from "../world/Pipeline.ts"
 import type { User } from "../world/User.ts"
@@ -13,15 +14,7 @@ const replace = ({ world }: Instance, job: Job, user: User): Job => {
     id: world.takeStatusId(),
     userId: user.id,
     status: "created",
-    failureReason: null,
-    createdAt: new Date().toISOString(),
-    queuedAt: null,
-    startedAt: null,
-    finishedAt: null,
-    runner: false,
-    retried: false,
-    artifacts: [],
-    trace: ""
+    ...notRunYet()
   })
 }
 
