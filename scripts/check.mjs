@@ -25,7 +25,8 @@ const steps = [
   ["unused", "knip"],
   ["format", "oxfmt", "--check"],
   ["catalog", "node", "scripts/checks/catalog.mjs"],
-  ["private", "node", "scripts/checks/private.mjs"]
+  ["private", "node", "scripts/checks/private.mjs"],
+  ["generated", "node", "packages/cli/scripts/schemas.mjs", "--check"]
 ]
 
 const root = join(import.meta.dirname, "..")
@@ -47,7 +48,7 @@ const work = async () => {
   for (const [name, command, ...args] of queue) {
     const start = performance.now()
     const { ok, output } = await run(command, args)
-    console.log(`${ok ? "✓" : "✗"} ${name.padEnd(8)} ${((performance.now() - start) / 1000).toFixed(1)} s`)
+    console.log(`${ok ? "✓" : "✗"} ${name.padEnd(9)} ${((performance.now() - start) / 1000).toFixed(1)} s`)
     if (ok) continue
     failed += 1
     console.log(output.trimEnd().replace(/^/gm, "  "))

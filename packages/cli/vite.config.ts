@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { defineConfig, type Plugin } from "vite"
 
 /**
@@ -11,10 +13,22 @@ const commonJs: Plugin = {
   }
 }
 
+const schemas = join(import.meta.dirname, "schemas")
+
+/** Who takes only the built folder along has the schemas of what it prints, too. */
+const schemasBeside: Plugin = {
+  name: "schemas-beside-the-file",
+  generateBundle() {
+    for (const name of readdirSync(schemas)) {
+      this.emitFile({ type: "asset", fileName: `schemas/${name}`, source: readFileSync(join(schemas, name)) })
+    }
+  }
+}
+
 /** One file with all that it needs. */
 export default defineConfig({
   logLevel: "warn",
-  plugins: [commonJs],
+  plugins: [commonJs, schemasBeside],
   ssr: { noExternal: true, target: "node" },
   build: {
     ssr: "src/bin.ts",

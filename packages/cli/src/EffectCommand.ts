@@ -9,6 +9,7 @@ import { Command, Option } from "clipanion"
 import { Cause, Effect, Exit, Option as Maybe } from "effect"
 import * as t from "typanion"
 import type { CliContext } from "./context.ts"
+import type { PartialResult, Result } from "./documents/document.ts"
 import { card, warningLine } from "./render/card.ts"
 import { failureDocument, type Heading, jsonLine, successDocument } from "./render/document.ts"
 import { languageOf } from "./language.ts"
@@ -18,7 +19,7 @@ import { isUsage, usageFailure } from "./usageFailure.ts"
 /** What a command has to say when it is done. */
 export interface Report {
   readonly text: string
-  readonly result: unknown
+  readonly result: Result
 }
 
 /** How far an interrupted command had come. */
@@ -47,7 +48,7 @@ export abstract class EffectCommand extends Command<CliContext> {
   protected abstract program(style: Style): Effect.Effect<Report, Problem | Problems>
 
   /** What a command can tell in spite of a problem. */
-  protected partialResult(): unknown {
+  protected partialResult(): PartialResult | undefined {
     return undefined
   }
 

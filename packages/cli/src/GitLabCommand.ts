@@ -1,37 +1,13 @@
-import { usualWaits, type Waits, waitsFor } from "@pages-publisher/core/gitlab/Patience"
-import type { AccessToken } from "@pages-publisher/core/model/AccessToken"
-import { Host } from "@pages-publisher/core/model/Host"
-import { HostUrlInvalid } from "@pages-publisher/core/problems/HostUrlInvalid"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
 import type { Problems } from "@pages-publisher/core/problems/Problems"
-import { oneLine } from "@pages-publisher/core/problems/wording"
-import { TokenNotGiven } from "@pages-publisher/core/problems/TokenNotGiven"
-import { parseToken } from "@pages-publisher/core/token/parse"
-import { Option } from "clipanion"
-import { Duration, Effect, Either, Redacted } from "effect"
-import { EffectCommand, type Report } from "./EffectCommand.ts"
-import { askHidden } from "./node/askHidden.ts"
-import { fetchFor } from "./node/fetchFor.ts"
-import { overheard } from "./node/overheard.ts"
-import { readToken } from "./node/readToken.ts"
+import { Effect } from "effect"
+import type { Report } from "./EffectCommand.ts"
+import { HostCommand } from "./HostCommand.ts"
 import type { Style } from "./render/Style.ts"
 import { reaching, type Services } from "./services.ts"
 
-const tokenVariables = ["PAGES_PUBLISHER_TOKEN", "GITLAB_TOKEN"]
-const hostVariables = ["PAGES_PUBLISHER_HOST", "GITLAB_HOST", "CI_SERVER_URL"]
-
-/** A command that talks to GitLab with a token. There is no option for the token: argument lists are public. */
-export abstract class GitLabCommand extends EffectCommand {
-  host = Option.String("--host", {
-    description: `Address of GitLab, with its relative root if it has one; otherwise ${hostVariables.join(", ")}, https://gitlab.com`
-  })
-  group = Option.String("--group", { description: "Full path of the group; otherwise the token's own" })
-  tokenStdin = Option.Boolean("--token-stdin", false, { description: "Read the token from standard input" })
-  allowPersonal = Option.Boolean("--allow-personal-token", false, {
-    description: "Accept a token that belongs to a person or a service account; name the group with --group"
-  })
-  caFile = Option.String("--ca-file", { description: "PEM file of the authority that signed GitLab's certificate" })
-
+/** A command that talks to GitLab with a token. */
+export abstract class GitLabCommand extends HostCommand {
   /** What the command does with the GitLab and the token that were given. */
   protected abstract work(style: Style): Effect.Effect<Report, Problem | Problems, Services>
 
@@ -39,49 +15,10 @@ export abstract class GitLabCommand extends EffectCommand {
     return Effect.gen(this, function* () {
       const host = yield* this.givenHost()
       const token = yield* this.givenToken(host)
-      this.secrets.push(Redacted.value(token))
-      const fetch = yield* fetchFor(this.context.env, this.caFile)
-      const heard = this.verbose ? overheard(fetch, (line) => this.note(oneLine(line))) : fetch
-      return yield* this.work(style).pipe(reaching({ host, token, fetch: heard, patience: this.patience() }))
+      const fetch = yield* this.givenFetch()
+      const proxy = yield* this.givenProxy(host)
+      const waiting = this.tellingPauses(style)
+      return yield* this.work(style).pipe(reaching({ host, token, fetch, proxy, patience: this.patience(), waiting }))
     })
-  }
-
-  /** Tells something besides what is asked for. */
-  protected note(line: string): void {
-    this.say(`${line}\n`)
-  }
-
-  private givenHost(): Effect.Effect<Host, HostUrlInvalid> {
-    const { env } = this.context
-    const text =
-      this.host ?? hostVariables.map((name) => env[name]).find((value) => (value ?? "") !== "") ?? "https://gitlab.com"
-    return Either.mapLeft(Host.parse(text), (reason) => new HostUrlInvalid({ text, reason }))
-  }
-
-  private givenToken(host: Host): Effect.Effect<AccessToken, Problem> {
-    const { env } = this.context
-    const fromEnv = tokenVariables.map((name) => env[name]).find((value) => (value ?? "") !== "")
-    const text = fromEnv !== undefined ? Effect.succeed(fromEnv) : this.typedToken()
-    return Effect.flatMap(text, (pasted) => parseToken(pasted, { host: host.base, group: this.group ?? null }))
-  }
-
-  private typedToken(): Effect.Effect<string, Problem> {
-    const { stderr, stdin } = this.context
-    if (this.tokenStdin) return readToken(stdin)
-    const isPerson = "isTTY" in stdin && stdin.isTTY === true && "isTTY" in stderr && stderr.isTTY === true
-    const nothing = new TokenNotGiven({ lookedIn: [...tokenVariables, "--token-stdin"] })
-    if (!isPerson || this.json) return Effect.fail(nothing)
-    const typed = askHidden(this.styleOf(stderr).words.askToken, stdin, stderr)
-    return Effect.filterOrFail(
-      typed,
-      (line) => line !== null,
-      () => nothing
-    )
-  }
-
-  /** `PAGES_PUBLISHER_PATIENCE` is the longest wait for one answer, in seconds; the other waits keep their proportion. */
-  private patience(): Waits {
-    const seconds = Number(this.context.env["PAGES_PUBLISHER_PATIENCE"] ?? Number.NaN)
-    return seconds > 0 ? waitsFor(Duration.seconds(seconds)) : usualWaits
   }
 }

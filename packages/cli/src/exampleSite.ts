@@ -1,3 +1,4 @@
+import { listed } from "@pages-publisher/core/site/listed"
 import type { Source } from "@pages-publisher/core/site/Source"
 import { Effect, Stream } from "effect"
 
@@ -12,15 +13,17 @@ const root = "../../../examples/multi-page/"
 
 export const exampleSite: Source = {
   name: "examples/multi-page",
-  files: Stream.fromIterable(Object.entries(files)).pipe(
-    Stream.map(([path, text]) => {
-      const bytes = new TextEncoder().encode(text)
-      return {
-        path: path.slice(root.length),
-        size: bytes.byteLength,
-        bytes: Effect.succeed(bytes),
-        chunks: Stream.make(bytes)
-      }
-    })
+  open: Effect.sync(() =>
+    listed(
+      Object.entries(files).map(([path, text]) => {
+        const bytes = new TextEncoder().encode(text)
+        return {
+          path: path.slice(root.length),
+          size: bytes.byteLength,
+          bytes: Effect.succeed(bytes),
+          chunks: Stream.make(bytes)
+        }
+      })
+    )
   )
 }

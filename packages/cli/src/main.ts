@@ -1,7 +1,9 @@
 import { locales } from "@pages-publisher/core/model/Locale"
 import { Builtins, Cli } from "clipanion"
 import { CheckCommand } from "./commands/check.ts"
+import { CompletionCommand } from "./commands/completion.ts"
 import { DemoCommand } from "./commands/demo.ts"
+import { DoctorCommand } from "./commands/doctor.ts"
 import { ExplainCommand } from "./commands/explain.ts"
 import { PublishCommand } from "./commands/publish.ts"
 import { SandboxCommand } from "./commands/sandbox.ts"
@@ -14,7 +16,15 @@ class HelpCommand extends Builtins.HelpCommand {
   static override paths = [["help"], ...Builtins.HelpCommand.paths]
 }
 
-const commands = [CheckCommand, PublishCommand, ExplainCommand, SandboxCommand, DemoCommand]
+const commands = [
+  CheckCommand,
+  PublishCommand,
+  DoctorCommand,
+  ExplainCommand,
+  SandboxCommand,
+  DemoCommand,
+  CompletionCommand
+]
 
 const makeCli = (enableColors: boolean) =>
   Cli.from<CliContext>([HelpCommand, Builtins.VersionCommand, ...commands], {

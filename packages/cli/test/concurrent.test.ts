@@ -6,6 +6,7 @@ import { problemsOf } from "@pages-publisher/core/problems/Problems"
 import { usualOrder } from "@pages-publisher/core/publish/Order"
 import { publish } from "@pages-publisher/core/publish/publish"
 import type { PublishResult } from "@pages-publisher/core/publish/PublishResult"
+import { listed } from "@pages-publisher/core/site/listed"
 import type { Source } from "@pages-publisher/core/site/Source"
 import { startSandbox } from "@pages-publisher/sandbox/Sandbox"
 import { Duration, Effect, Either, Redacted, Stream } from "effect"
@@ -25,11 +26,13 @@ type Files = Readonly<Record<string, string>>
 
 const source = (files: Files): Source => ({
   name: "in memory",
-  files: Stream.fromIterable(
-    Object.entries(files).map(([path, text]) => {
-      const bytes = new TextEncoder().encode(text)
-      return { path, size: bytes.byteLength, bytes: Effect.succeed(bytes), chunks: Stream.make(bytes) }
-    })
+  open: Effect.sync(() =>
+    listed(
+      Object.entries(files).map(([path, text]) => {
+        const bytes = new TextEncoder().encode(text)
+        return { path, size: bytes.byteLength, bytes: Effect.succeed(bytes), chunks: Stream.make(bytes) }
+      })
+    )
   )
 })
 

@@ -1,15 +1,19 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { Chunk, Effect, Stream } from "effect"
+import { fixedRules } from "@pages-publisher/core/site/ignored"
+import { mergeFlaws } from "@pages-publisher/core/site/mergeFlaws"
+import { walk } from "@pages-publisher/core/site/walk"
+import { Effect } from "effect"
 import { describe, expect, it } from "vitest"
 import { folder } from "../src/node/folder.ts"
 import { temporary } from "./e2e/program.ts"
 import { site } from "./e2e/site.ts"
 
-const paths = async (path: string) =>
-  Chunk.toReadonlyArray(await Effect.runPromise(Stream.runCollect(folder(path).files))).map((file) => file.path)
+const walked = (path: string) => Effect.runPromise(Effect.flatMap(folder(path).open, (top) => walk(top, fixedRules)))
 
-const problem = (path: string) => Effect.runPromise(Effect.flip(Stream.runDrain(folder(path).files)))
+const paths = async (path: string) => (await walked(path)).files.map((file) => file.path)
+
+const problems = async (path: string) => mergeFlaws((await walked(path)).problems)
 
 describe("links in a folder", () => {
   it("that all lead to each other are refused, and not followed for ever", async () => {
@@ -20,7 +24,11 @@ describe("links in a folder", () => {
       await writeFile(join(root, name, "page.html"), name)
     }
     for (const name of names) for (const other of names) await symlink(`../${other}`, join(root, name, `to-${other}`))
-    expect(await problem(root)).toMatchObject({ _tag: "SiteUnreadable", reason: "too many links one inside the other" })
+    const [problem] = await problems(root)
+    expect(problem).toMatchObject({ _tag: "SiteUnreadable" })
+    expect(problem?._tag === "SiteUnreadable" && new Set(problem.files.map(({ reason }) => reason))).toEqual(
+      new Set(["links-without-end"])
+    )
   })
 
   it("are each followed to a folder inside, also through one another", async () => {
@@ -50,16 +58,14 @@ describe("links in a folder", () => {
   it("are told together where they lead out", async () => {
     const root = await site({ "index.html": "x" })
     for (const name of ["a", "b"]) await symlink("/etc/hosts", join(root, name))
-    expect(await problem(root)).toMatchObject({ _tag: "SiteSymlinkOutside", links: [{ path: "a" }, { path: "b" }] })
+    expect(await problems(root)).toMatchObject([{ _tag: "SiteSymlinkOutside", links: [{ path: "a" }, { path: "b" }] }])
   })
 
   it.each(["gone.html", "self"])("that lead nowhere are named: %s", async (target) => {
     const root = await site({ "index.html": "x" })
     await symlink(target, join(root, "self"))
-    expect(await problem(root)).toMatchObject({
-      _tag: "SiteUnreadable",
-      file: "self",
-      reason: "the link leads nowhere"
-    })
+    expect(await problems(root)).toMatchObject([
+      { _tag: "SiteUnreadable", files: [{ path: "self", reason: "dangling-link" }] }
+    ])
   })
 })

@@ -8,6 +8,7 @@ import { judge } from "@pages-publisher/core/token/judge"
 import type { TokenFacts } from "@pages-publisher/core/token/TokenFacts"
 import { Command } from "clipanion"
 import { Effect } from "effect"
+import type { CheckFacts, CheckResult } from "../documents/checkResult.ts"
 import { GitLabCommand } from "../GitLabCommand.ts"
 import { pass } from "../render/pass.ts"
 import type { Style } from "../render/Style.ts"
@@ -25,11 +26,7 @@ export class CheckCommand extends GitLabCommand {
     ]
   })
 
-  private facts: Pick<CheckResult, "canPublish" | "group" | "token"> & { gitlab?: CheckResult["gitlab"] } = {
-    canPublish: false,
-    token: null,
-    group: null
-  }
+  private facts: CheckFacts = { canPublish: false, token: null, group: null }
 
   protected override work(style: Style) {
     return Effect.gen(this, function* () {
@@ -50,9 +47,7 @@ export class CheckCommand extends GitLabCommand {
   }
 }
 
-type CheckResult = ReturnType<typeof checkResult>
-
-const checkResult = (facts: TokenFacts, canPublish: boolean, host: Host) => ({
+const checkResult = (facts: TokenFacts, canPublish: boolean, host: Host): CheckResult => ({
   canPublish,
   token: {
     kind: facts.kind,
@@ -64,7 +59,7 @@ const checkResult = (facts: TokenFacts, canPublish: boolean, host: Host) => ({
     expiresAt: facts.expiresAt,
     daysLeft: facts.daysLeft,
     bot: facts.bot
-  } as CheckedToken | null,
+  },
   group:
     facts.group === null
       ? null
@@ -76,15 +71,3 @@ const checkResult = (facts: TokenFacts, canPublish: boolean, host: Host) => ({
         },
   gitlab: { version: facts.gitlab.version?.text ?? null, edition: facts.gitlab.edition, host: host.base }
 })
-
-interface CheckedToken {
-  readonly kind: TokenFacts["kind"]
-  readonly name: string | null
-  readonly role: string | null
-  readonly scopes: ReadonlyArray<string> | null
-  readonly neededScopes: ReadonlyArray<string>
-  readonly createdAt: string | null
-  readonly expiresAt: string | null
-  readonly daysLeft: number | null
-  readonly bot: boolean | null
-}

@@ -1,23 +1,39 @@
-import { codeOf, exampleOf, examples, familyOf, nearestCodes } from "@pages-publisher/core/problems/catalogue"
+import {
+  codeOf,
+  exampleOf,
+  examples,
+  familyOf,
+  nearestCodes,
+  warningExampleOf,
+  warningExamples
+} from "@pages-publisher/core/problems/catalogue"
 import { explain } from "@pages-publisher/core/problems/explain"
+import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
 import { letter } from "@pages-publisher/core/problems/letter"
 import { LocalUnknownCode } from "@pages-publisher/core/problems/LocalUnknownCode"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
+import type { Warning } from "@pages-publisher/core/problems/Warning"
 import { Command, Option } from "clipanion"
 import { Effect } from "effect"
 import { EffectCommand, type Report } from "../EffectCommand.ts"
-import { card } from "../render/card.ts"
+import { card, warningCard } from "../render/card.ts"
 import { problemJson } from "../render/document.ts"
 import type { Style } from "../render/Style.ts"
+
+interface Entry {
+  readonly code: string
+  readonly family: string
+  readonly title: string
+}
 
 export class ExplainCommand extends EffectCommand {
   static override paths = [["explain"]]
   static override usage = Command.Usage({
     category: "Help",
-    description: "explain a problem by its code, without asking anybody",
-    details: "Without a code, all problems are listed by family.",
+    description: "explain a problem or a warning by its code, without asking anybody",
+    details: "Without a code, all problems and warnings are listed by family.",
     examples: [
-      ["List all problems", "$0 explain"],
+      ["List all problems and warnings", "$0 explain"],
       ["Explain one", "$0 explain token-scope-missing"]
     ]
   })
@@ -28,11 +44,11 @@ export class ExplainCommand extends EffectCommand {
     return Effect.gen(this, function* () {
       const style = this.styleOf(this.context.stdout)
       if (this.code === undefined) return this.list(style)
-      const example = exampleOf(this.code)
-      if (example === undefined) {
-        return yield* new LocalUnknownCode({ code: this.code, near: nearestCodes(this.code) })
-      }
-      return this.one(example, style)
+      const problem = exampleOf(this.code)
+      if (problem !== undefined) return this.one(problem, style)
+      const warning = warningExampleOf(this.code)
+      if (warning !== undefined) return oneWarning(warning, style)
+      return yield* new LocalUnknownCode({ code: this.code, near: nearestCodes(this.code) })
     })
   }
 
@@ -54,20 +70,33 @@ export class ExplainCommand extends EffectCommand {
   }
 
   private list(style: Style): Report {
-    const entries = examples.map((problem) => {
-      const code = codeOf(problem)
-      return { code, family: familyOf(code), title: explain(problem, style.locale).title }
-    })
-    const width = Math.max(...entries.map(({ code }) => code.length))
-    const families = [...new Set(entries.map(({ family }) => family))]
-    const line = ({ code, title }: (typeof entries)[number]) => `  ${code.padEnd(width)}  ${title}`
+    const problems = examples.map((problem) =>
+      entry({ code: codeOf(problem), title: explain(problem, style.locale).title })
+    )
+    const warnings = warningExamples.map((warning) => entry(explainWarning(warning, style.locale)))
+    const width = Math.max(...[...problems, ...warnings].map(({ code }) => code.length))
     return {
-      text: families
-        .map((family) =>
-          [style.paint("strong", family), ...entries.filter((entry) => entry.family === family).map(line)].join("\n")
-        )
-        .join("\n\n"),
-      result: { problems: entries }
+      text: [
+        ...byFamily(problems, width, style),
+        style.paint("heed", `! ${style.words.warnings}`),
+        ...byFamily(warnings, width, style)
+      ].join("\n\n"),
+      result: { problems, warnings }
     }
   }
 }
+
+const oneWarning = (warning: Warning, style: Style): Report => ({
+  text: warningCard(warning, style),
+  result: explainWarning(warning, style.locale)
+})
+
+const entry = ({ code, title }: Omit<Entry, "family">): Entry => ({ code, family: familyOf(code), title })
+
+const byFamily = (entries: ReadonlyArray<Entry>, width: number, { paint }: Style): ReadonlyArray<string> =>
+  [...new Set(entries.map(({ family }) => family))].map((name) =>
+    [
+      paint("strong", name),
+      ...entries.filter(({ family }) => family === name).map(({ code, title }) => `  ${code.padEnd(width)}  ${title}`)
+    ].join("\n")
+  )

@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path"
+import { basename, dirname, resolve } from "node:path"
 import { appName } from "@pages-publisher/core/model/AppName"
 import { AppNameInvalid } from "@pages-publisher/core/problems/AppNameInvalid"
 import type { Progress } from "@pages-publisher/core/publish/Progress"
@@ -8,32 +8,39 @@ import { Command, Option } from "clipanion"
 import { Duration, Effect, Either, Stream } from "effect"
 import * as t from "typanion"
 import { GitLabCommand } from "../GitLabCommand.ts"
-import { folder } from "../node/folder.ts"
+import { sourceAt } from "../node/sourceAt.ts"
 import { jsonLine } from "../render/document.ts"
 import { outcome } from "../render/outcome.ts"
 import { makeThread, stopOf, type Thread } from "../render/thread.ts"
+import { leftOutLines } from "../render/leftOut.ts"
 import type { Style } from "../render/Style.ts"
 import { signature } from "../version.ts"
 
 const accesses = ["members", "public"] as const
-const ways = ["auto", "api"] as const
+export const ways = ["auto", "api"] as const
 
 export class PublishCommand extends GitLabCommand {
   static override paths = [["publish"]]
   static override usage = Command.Usage({
     category: "Apps",
-    description: "put a folder online as an app of the group, or bring the app up to date",
+    description: "put a site online as an app of the group, or bring the app up to date",
     details:
-      "Compares the folder with what GitLab has, sends what is new as one version, and waits until visitors get it.",
+      "The site is a folder, a zip file or one HTML file; the folder with its start page is found by itself. What is there is compared with what GitLab has, sent as one version, and awaited until visitors get it.",
     examples: [
       ["Publish a folder", "$0 publish ./dist --app canteen-menu"],
+      ["Publish what a project was built into", "$0 publish . --app canteen-menu"],
+      ["Publish a zip file", "$0 publish menu.zip"],
       ["See what would change", "$0 publish ./dist --app canteen-menu --dry-run"],
       ["Let everybody open it", "$0 publish ./dist --app canteen-menu --access public"]
     ]
   })
 
   source = Option.String({ name: "source" })
-  app = Option.String("--app", { description: "Name of the app; otherwise the name of the folder" })
+  app = Option.String("--app", { description: "Name of the app; otherwise the name of the folder or file" })
+  root = Option.String("--root", { description: "Folder inside the source that is the site; otherwise it is found" })
+  allowSecrets = Option.Array("--allow-secrets", [], {
+    description: "Path of a file that may hold what looks like a secret; may be given more than once"
+  })
   access = Option.String("--access", {
     description: "Who may open the site: members (of the project, as for every new app) or public",
     validator: t.isEnum(accesses)
@@ -58,12 +65,14 @@ export class PublishCommand extends GitLabCommand {
 
   protected override work(style: Style) {
     return Effect.gen(this, function* () {
-      const given = this.app ?? basename(resolve(this.source))
+      const given = this.app ?? nameOf(this.source)
       const app = yield* Either.mapLeft(appName(given), (reason) => new AppNameInvalid({ name: given, reason }))
       const thread = makeThread((text) => this.say(text), style, this.isWatched())
       this.thread = thread
       const watched = publish({
-        source: folder(this.source),
+        source: sourceAt(this.source),
+        root: this.root ?? null,
+        allowSecrets: this.allowSecrets,
         app,
         group: this.group ?? null,
         allowPersonal: this.allowPersonal,
@@ -97,9 +106,19 @@ export class PublishCommand extends GitLabCommand {
     this.reached.phase = stopOf(progress, style)?.phase ?? this.reached.phase
     if (progress._tag === "Committed") this.reached.landed = true
     if (progress._tag === "Warned") this.warnings.push(progress.warning)
+    if (progress._tag === "Read" && this.verbose) {
+      for (const line of leftOutLines(progress.leftOut, style)) this.note(line)
+    }
     if (this.events) this.context.stdout.write(eventLine(progress))
     else if (!this.json) thread.show(progress)
   }
+}
+
+/** A page called `index.html` is named after the folder that it is in. */
+const nameOf = (source: string): string => {
+  const path = resolve(source)
+  const name = basename(path).replace(/\.(zip|x?html?)$/i, "")
+  return /^index$/i.test(name) && name !== basename(path) ? basename(dirname(path)) : name
 }
 
 const eventLine = ({ _tag: event, ...facts }: Progress) => jsonLine({ event, ...facts })

@@ -1,26 +1,20 @@
-import { createReadStream, type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs"
 import { join, relative, sep } from "node:path"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
-import { SiteKindUnsupported } from "@pages-publisher/core/problems/SiteKindUnsupported"
-import { SiteNotFound } from "@pages-publisher/core/problems/SiteNotFound"
 import { SiteSymlinkOutside } from "@pages-publisher/core/problems/SiteSymlinkOutside"
-import { SiteUnreadable } from "@pages-publisher/core/problems/SiteUnreadable"
-import { isIgnored, isIgnoredPath } from "@pages-publisher/core/site/ignored"
-import type { Source, SourceFile } from "@pages-publisher/core/site/Source"
-import { Effect, Stream } from "effect"
+import { mostLinks } from "@pages-publisher/core/site/listed"
+import { fixedRules } from "@pages-publisher/core/site/ignored"
+import type { Source, SourceEntry, SourceFlaw, SourceFolder } from "@pages-publisher/core/site/Source"
+import { Effect } from "effect"
+import { DiskFile } from "./DiskFile.ts"
+import { ask, reasonOf, unreadableFor } from "./unreadable.ts"
 
 /** A folder on disk. Links are followed as long as they stay inside it. */
 export const folder = (path: string): Source => ({
   name: path,
-  files: Stream.unwrap(
-    Effect.gen(function* () {
-      const info = yield* ask(path, () => statSync(path)).pipe(
-        Effect.mapError((problem) => (problem.reason === "ENOENT" ? new SiteNotFound({ path }) : problem))
-      )
-      if (!info.isDirectory()) return yield* new SiteKindUnsupported({ path })
-      const root = yield* ask(path, () => realpathSync(path))
-      return walk({ root, real: root, at: "", parents: [root], links: 0 })
-    })
+  open: Effect.map(
+    ask(path, () => realpathSync(path)),
+    (root) => folderAt({ root, real: root, at: "", parents: [], links: 0 })
   )
 })
 
@@ -38,81 +32,56 @@ interface Place {
   readonly links: number
 }
 
-/** Links one inside the other that are followed; folders full of links to each other would have no end. */
-const mostLinks = 3
+const folderAt = (place: Place): SourceFolder => ({
+  _tag: "Folder",
+  path: place.at,
+  entries: Effect.map(
+    ask(place.at === "" ? place.root : place.at, () => readdirSync(place.real, { withFileTypes: true })),
+    (entries) =>
+      entries
+        .sort((one, other) => (one.name < other.name ? -1 : 1))
+        .flatMap((entry): ReadonlyArray<SourceEntry> => {
+          const path = place.at + entry.name
+          try {
+            return enter(place, entry, path)
+          } catch (error) {
+            return [flaw(path, unreadableFor(path, reasonOf(error)))]
+          }
+        })
+  )
+})
 
-/** A link out of the folder. */
-interface Outside {
-  readonly path: string
-  readonly target: string
+const flaw = (path: string, problem: Problem): SourceFlaw => ({ _tag: "Flaw", path, problem })
+
+/** What an entry of a folder is; nothing where it leads back to where we came from. */
+const enter = ({ at, links, parents, real: above, root }: Place, entry: Dirent, path: string) => {
+  const isLink = entry.isSymbolicLink()
+  const real = isLink ? leadsTo(join(above, entry.name)) : join(above, entry.name)
+  if (real === null) return [flaw(path, unreadableFor(path, "dangling-link"))]
+  if (isLink) {
+    const inside = relative(root, real).split(sep)
+    if (inside[0] === "..") return [flaw(path, new SiteSymlinkOutside({ links: [{ path, target: real }] }))]
+    // Under another name, what is in .git is no page either.
+    if (inside.some((_, depth) => fixedRules.leaveOut(inside.slice(0, depth + 1).join("/")) !== undefined)) return []
+  } else if (entry.isDirectory()) {
+    return [folderAt({ root, real, at: `${path}/`, parents: [...parents, above], links })]
+  }
+  const info = statSync(real)
+  if (info.isFile()) return [new DiskFile(real, path, info.size)]
+  if (!info.isDirectory()) return [flaw(path, unreadableFor(path, "not-a-file"))]
+  if (real === above || parents.includes(real)) return []
+  return links === mostLinks
+    ? [flaw(path, unreadableFor(path, "links-without-end"))]
+    : [folderAt({ root, real, at: `${path}/`, parents: [...parents, above], links: links + 1 })]
 }
 
-/** The files of a folder, then those of the folders in it. */
-const walk = (place: Place): Stream.Stream<SourceFile, Problem> =>
-  Stream.unwrap(
-    Effect.gen(function* () {
-      const entries = yield* ask(place.at, () => readdirSync(place.real, { withFileTypes: true }))
-      const wanted = entries
-        .filter(({ name }) => !isIgnored(name))
-        .sort((one, other) => (one.name < other.name ? -1 : 1))
-      const found = (yield* Effect.forEach(wanted, (entry) => enter(place, entry))).filter((it) => it !== null)
-      const links = found.filter((it) => "target" in it)
-      if (links.length > 0) return yield* new SiteSymlinkOutside({ links })
-      const files = found.filter((it) => "size" in it)
-      const folders = found.filter((it) => "parents" in it)
-      return Stream.concat(Stream.fromIterable(files), Stream.flatMap(Stream.fromIterable(folders), walk))
-    })
-  )
-
-/** What an entry of a folder is; null where it is left out or leads back to where we came from. */
-const enter = (place: Place, entry: Dirent): Effect.Effect<Outside | Place | SourceFile | null, Problem> =>
-  Effect.gen(function* () {
-    const { at, parents, root } = place
-    const path = at + entry.name
-    const target = join(place.real, entry.name)
-    const isLink = entry.isSymbolicLink()
-    const real = isLink ? yield* leadsTo(path, target) : target
-    if (isLink) {
-      const inside = relative(root, real).split(sep)
-      if (inside[0] === "..") return { path, target: real }
-      // Under another name, what is in .git is no page either.
-      if (isIgnoredPath(inside.join("/"))) return null
-    }
-    const info = yield* ask(path, () => statSync(real))
-    if (info.isFile()) return sourceFile(real, path, info.size)
-    if (!info.isDirectory()) return yield* new SiteUnreadable({ file: path, reason: "not a file" })
-    if (parents.includes(real)) return null
-    const links = place.links + (isLink ? 1 : 0)
-    if (links > mostLinks)
-      return yield* new SiteUnreadable({ file: path, reason: "too many links one inside the other" })
-    return { root, real, at: `${path}/`, parents: [...parents, real], links }
-  })
-
-const leadsTo = (path: string, link: string) =>
-  ask(path, () => realpathSync(link)).pipe(
-    Effect.mapError((problem) =>
-      problem.reason === "ENOENT" || problem.reason === "ELOOP"
-        ? new SiteUnreadable({ file: path, reason: "the link leads nowhere" })
-        : problem
-    )
-  )
-
-const sourceFile = (real: string, path: string, size: number): SourceFile => ({
-  path,
-  size,
-  bytes: ask(path, () => readFileSync(real)),
-  // Made when it is read: of most files it never is, and a stream is not small.
-  chunks: Stream.suspend(() => Stream.fromAsyncIterable(openedLater(real), unreadable(path)))
-})
-
-/** Opened when it is read, not when it is named: a hundred thousand names must not open a hundred thousand files. */
-const openedLater = (path: string): AsyncIterable<Uint8Array> => ({
-  [Symbol.asyncIterator]: () => createReadStream(path, { highWaterMark: 256 * 1024 })[Symbol.asyncIterator]()
-})
-
-/** Small questions are asked and answered at once: for thousands of files that is faster than waiting for each. */
-const ask = <A>(file: string, question: () => A): Effect.Effect<A, SiteUnreadable> =>
-  Effect.try({ try: question, catch: unreadable(file) })
-
-const unreadable = (file: string) => (error: unknown) =>
-  new SiteUnreadable({ file, reason: error instanceof Error && "code" in error ? String(error.code) : String(error) })
+/** Null where a link leads to nothing, or round in a circle. */
+const leadsTo = (link: string): string | null => {
+  try {
+    return realpathSync(link)
+  } catch (error) {
+    const reason = reasonOf(error)
+    if (reason === "ENOENT" || reason === "ELOOP") return null
+    throw error
+  }
+}

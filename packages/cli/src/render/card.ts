@@ -50,6 +50,19 @@ const stepLines = (step: Step, number: number, { paint, width }: Style): Readonl
   ]
 }
 
+/** A warning as a card, for who asks what it means. */
+export const warningCard = (warning: Warning, { locale, paint, width, words }: Style): string => {
+  const { code, detail, title } = explainWarning(warning, locale)
+  return [
+    paint("heed", `! ${title}`),
+    "",
+    ...wrap(detail, width, "  "),
+    "",
+    `  ${words.stopsNothing}`,
+    paint("soft", `  ${code} · pages-publisher explain ${code}`)
+  ].join("\n")
+}
+
 /** A warning in lines that fit. */
 export const warningLine = (warning: Warning, { locale, paint, width }: Style): string => {
   const { detail, title } = explainWarning(warning, locale)

@@ -4,6 +4,8 @@ import type { Step } from "@pages-publisher/core/problems/Guide"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
 import type { Warning } from "@pages-publisher/core/problems/Warning"
 import type { Locale } from "@pages-publisher/core/model/Locale"
+import type { FailureDocument, PartialResult, Result, SuccessDocument } from "../documents/document.ts"
+import type { ToldProblem } from "../documents/toldProblem.ts"
 
 /** What goes with every document of `--json`, whether it succeeded or not. */
 export interface Heading {
@@ -14,7 +16,7 @@ export interface Heading {
   readonly warnings: ReadonlyArray<Warning>
 }
 
-export const successDocument = ({ command, locale, warnings }: Heading, result: unknown) => ({
+export const successDocument = ({ command, locale, warnings }: Heading, result: Result): SuccessDocument => ({
   ok: true,
   command,
   result,
@@ -25,8 +27,8 @@ export const successDocument = ({ command, locale, warnings }: Heading, result: 
 export const failureDocument = (
   { command, guide, locale, warnings }: Heading,
   problems: readonly [Problem, ...ReadonlyArray<Problem>],
-  result: unknown
-) => ({
+  result: PartialResult | undefined
+): FailureDocument => ({
   ok: false,
   command,
   problem: problemJson(problems[0], locale, guide),
@@ -35,7 +37,7 @@ export const failureDocument = (
   ...(result === undefined ? {} : { result })
 })
 
-export const problemJson = (problem: Problem, locale: Locale, guide: string) => {
+export const problemJson = (problem: Problem, locale: Locale, guide: string): ToldProblem => {
   const { code, evidence, fixableBy, retriable, retryAfterSeconds, steps, title, why } = explain(problem, locale)
   return {
     code,

@@ -17,14 +17,16 @@ export interface Stop {
 }
 
 export const stopOf = (progress: Progress, { locale, words }: Style): Stop | undefined => {
+  const amountOf = (read: { readonly files: number; readonly bytes: number }) =>
+    words.files(read.files, number(read.files, locale), size(read.bytes, locale))
   switch (progress._tag) {
     case "Reading":
-    case "Read":
-      return {
-        phase: "read",
-        text: words.files(progress.files, number(progress.files, locale), size(progress.bytes, locale)),
-        isDone: progress._tag === "Read"
-      }
+      return { phase: "read", text: amountOf(progress), isDone: false }
+    case "Read": {
+      const { root, source } = progress
+      const from = root === "" ? source : `${source.replace(/\/+$/, "")}/${root}`
+      return { phase: "read", text: words.from(amountOf(progress), shown(from)), isDone: true }
+    }
     case "Comparing":
       return { phase: "compare", text: shown(progress.project), isDone: false }
     case "Planned":

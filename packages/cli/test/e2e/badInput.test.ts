@@ -78,7 +78,7 @@ describe("a group", () => {
   it("that nobody can see", async () => {
     const folder = await site(small)
     await expectProblem(
-      ["publish", folder, "--app", "x", "--group", "acme/nowhere"],
+      ["publish", folder, "--app", "x", "--group", "acme/apps/nowhere"],
       as(sandbox()),
       "group-not-found",
       4

@@ -21,9 +21,8 @@ describe("check", () => {
         gitlab: { version: expect.stringMatching(/^18\.7/), edition: "ee", host: sandbox().start.url }
       }
     })
-    expect(document.warnings.map((warning: { code: string }) => warning.code)).toEqual(
-      token === "expiresTomorrow" ? ["token-expires-soon"] : []
-    )
+    const warned = { maintainer: [], owner: ["token-role-high"], expiresTomorrow: ["token-expires-soon"] }
+    expect(document.warnings.map((warning: { code: string }) => warning.code)).toEqual(warned[token])
   })
 
   it.each([
@@ -74,11 +73,14 @@ describe("check", () => {
     expect(JSON.stringify(document.problem)).toContain("acme/apps/labs")
   })
 
-  it("names a group that is not there", async () => {
-    const { code, document } = await runJson(["check", "--group", "acme/nowhere"], as(sandbox()))
+  it.each([
+    ["acme/nowhere", "group-not-of-token"],
+    ["acme/apps/nowhere", "group-not-found"]
+  ])("names what is wrong with the group %s", async (group, problem) => {
+    const { code, document } = await runJson(["check", "--group", group], as(sandbox()))
     expect(code).toBe(4)
     expect(document.problem).toMatchObject({
-      code: "group-not-found",
+      code: problem,
       evidence: { status: 404, said: "404 Group Not Found" }
     })
   })

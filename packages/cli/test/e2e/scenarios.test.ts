@@ -30,7 +30,7 @@ const outcomes: Readonly<Record<ScenarioName, readonly [code: string, exit: numb
   "connection-resets": ["host-connection-lost", 5],
   "body-cut-off": ["host-answer-cut-off", 5],
   "blocked-user": ["token-blocked", 4],
-  "push-rule": ["publish-push-rule", 4]
+  "push-rule": ["publish-message-rule", 4]
 }
 
 describe.each(["from the start", "for an app that exists"])("a publish, %s,", (when) => {

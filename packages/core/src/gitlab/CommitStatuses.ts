@@ -1,7 +1,7 @@
 import { type Effect, Schema } from "effect"
 import type { Problem } from "../problems/Problem.ts"
 import { reads } from "./Endpoint.ts"
-import { foreseen } from "./foreseen.ts"
+import { foreseen, projectGone, projectPageOf } from "./foreseen.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 7.5: where the deployment of Pages shows, which is no job. */
@@ -31,5 +31,5 @@ export const commitStatuses = (wire: Wire): CommitStatuses => ({
         params: { id: project, sha: commit },
         query: { pipeline_id: pipeline, per_page: 100 }
       })
-      .pipe(foreseen(wire, () => undefined))
+      .pipe(foreseen(wire, (refused) => projectGone(refused, projectPageOf(wire, project))))
 })

@@ -1,14 +1,10 @@
 import { Effect, Schema } from "effect"
 import type { Problem } from "../problems/Problem.ts"
-import { PublishPayloadTooLarge } from "../problems/PublishPayloadTooLarge.ts"
-import { PublishPushForbidden } from "../problems/PublishPushForbidden.ts"
-import { PublishPushRule } from "../problems/PublishPushRule.ts"
 import { PublishRefused } from "../problems/PublishRefused.ts"
-import { PublishRepositoryFull } from "../problems/PublishRepositoryFull.ts"
 import { CommitItem } from "./CommitItem.ts"
+import { commitRefusal } from "./commitRefusal.ts"
 import { reads, writes } from "./Endpoint.ts"
-import { forbidden, foreseen, missing, refusesToken } from "./foreseen.ts"
-import type { Refused } from "./Refused.ts"
+import { foreseen, missing, projectGone, refusesAll } from "./foreseen.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 6.4, 6.6. */
@@ -41,13 +37,15 @@ export const commits = (wire: Wire): Commits => ({
   create: (request) =>
     wire.get(CommitItem, createCommitEndpoint, { params: { id: request.project }, body: request.body }).pipe(
       foreseen<Mismatch>(wire, (refused) => {
-        if (refusesToken(refused)) return undefined
+        if (refusesAll(refused)) return undefined
+        const gone = projectGone(refused, request.projectUrl)
+        if (gone !== undefined) return gone
         return refused.status === 400 && mismatches.test(refused.said)
           ? Effect.succeed({
               _tag: "Mismatch",
               problem: new PublishRefused({ projectUrl: request.projectUrl, evidence: refused.evidence })
             })
-          : Effect.fail(refusal(request, refused))
+          : Effect.fail(commitRefusal(request, refused))
       })
     ),
   list: (project, branch, count) =>
@@ -61,17 +59,4 @@ export const commits = (wire: Wire): Commits => ({
 
 /** GitLab tells a conflict by its text only; all of them are status 400 (contract 6.4). */
 const mismatches =
-  /has changed since you started editing it|with this name already exists|with this name doesn't exist|when you are on a branch|could not update .*refresh and try again/i
-
-const refusal = ({ body, branch, projectUrl }: CommitRequest, refused: Refused): Problem => {
-  const at = { projectUrl, evidence: refused.evidence }
-  const { said, status } = refused
-  if (status === 413) return new PublishPayloadTooLarge({ bytes: body.byteLength, evidence: refused.evidence })
-  if (/size limit|exceed|repository is full|storage/i.test(said)) return new PublishRepositoryFull(at)
-  if (forbidden(refused)) return new PublishPushForbidden({ ...at, branch })
-  return status === 400 && !malformed.test(said) ? new PublishPushRule(at) : new PublishRefused(at)
-}
-
-/** What GitLab 18.7, older ones and Git say of a request that is wrong in itself; any other 400 is a rule's own text. */
-const malformed =
-  /^400 Bad request|^(branch|commit_message|actions)(\[.*\])? (is|are|does)\b|invalid json|invalid path|traversal|base64|provide a file path|tried to create/i
+  /has changed since you started editing it|with this name already exists|with this name doesn't exist|when you are on a branch|could not update .*refresh and try again|cannot lock ref|reference (update|does not point)/i

@@ -1,7 +1,7 @@
 import { Effect, Schema } from "effect"
 import type { Problem } from "../problems/Problem.ts"
 import { reads } from "./Endpoint.ts"
-import { foreseen, missing } from "./foreseen.ts"
+import { foreseen, missing, projectGone, projectPageOf } from "./foreseen.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 7.2. */
@@ -34,7 +34,7 @@ export const jobs = (wire: Wire): Jobs => ({
         params: { id: project, pipeline_id: pipeline },
         query: { per_page: 100 }
       })
-      .pipe(foreseen(wire, () => undefined)),
+      .pipe(foreseen(wire, (refused) => projectGone(refused, projectPageOf(wire, project)))),
   trace: (project, job) =>
     wire.ask(traceEndpoint, { params: { id: project, job_id: job } }).pipe(
       Effect.map((answer) => answer.text),

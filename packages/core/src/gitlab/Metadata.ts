@@ -1,7 +1,7 @@
 import { Effect, type Option, Schema } from "effect"
 import type { Problem } from "../problems/Problem.ts"
 import { reads } from "./Endpoint.ts"
-import { foreseen, missing, tooNarrow } from "./foreseen.ts"
+import { foreseen, missing, refusedOutright, tooNarrow } from "./foreseen.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 2.7. */
@@ -23,7 +23,9 @@ export const metadata = (wire: Wire): Metadata => {
   const from = (endpoint: typeof metadataEndpoint) =>
     wire.get(InstanceVersion, endpoint).pipe(
       Effect.asSome,
-      foreseen(wire, (refused) => (missing(refused) || tooNarrow(refused) ? Effect.succeedNone : undefined))
+      foreseen(wire, (refused) =>
+        missing(refused) || tooNarrow(refused) ? Effect.succeedNone : refusedOutright(wire, refused)
+      )
     )
   return { current: from(metadataEndpoint), version: from(versionEndpoint) }
 }

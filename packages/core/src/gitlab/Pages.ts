@@ -1,9 +1,11 @@
 import { Effect, Option, Schema } from "effect"
 import { PagesDisabled } from "../problems/PagesDisabled.ts"
+import { PagesNotInstalled } from "../problems/PagesNotInstalled.ts"
 import type { Problem } from "../problems/Problem.ts"
 import { reads } from "./Endpoint.ts"
-import { foreseen, missing, routeMissing } from "./foreseen.ts"
+import { foreseen, missing, projectGone, routeMissing } from "./foreseen.ts"
 import type { ProjectRef } from "./Pipelines.ts"
+import { projects } from "./Projects.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 8.1. */
@@ -39,9 +41,15 @@ export const pages = (wire: Wire): Pages => ({
       Effect.asSome,
       foreseen(wire, (refused) => {
         if (routeMissing(refused)) return Effect.succeedNone
-        return missing(refused)
-          ? Effect.fail(new PagesDisabled({ host: wire.host.base, projectUrl: project.webUrl }))
-          : undefined
+        return projectGone(refused, project.webUrl) ?? (missing(refused) ? off(wire, project) : undefined)
       })
     )
 })
+
+/** One answer for two causes, which the project's own setting tells apart (contract 8.1). */
+const off = (wire: Wire, project: ProjectRef): Effect.Effect<never, Problem> =>
+  Effect.flatMap(projects(wire).find(project.id), (found) => {
+    const at = { host: wire.host.base, projectUrl: project.webUrl }
+    const isOn = Option.exists(found, ({ pages_access_level: level }) => level !== null && level !== "disabled")
+    return Effect.fail(isOn ? new PagesNotInstalled(at) : new PagesDisabled(at))
+  })

@@ -1,10 +1,9 @@
 import { Effect, Schema } from "effect"
 import { CiDisabled } from "../problems/CiDisabled.ts"
-import { CiIdentityVerification } from "../problems/CiIdentityVerification.ts"
 import type { Problem } from "../problems/Problem.ts"
-import { PublishRefused } from "../problems/PublishRefused.ts"
 import { reads, writes } from "./Endpoint.ts"
-import { forbidden, foreseen, refusesToken } from "./foreseen.ts"
+import { forbidden, foreseen, projectGone, refusesAll } from "./foreseen.ts"
+import { pipelineRefusal } from "./pipelineRefusal.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 7.2. */
@@ -40,7 +39,9 @@ export interface Pipelines {
 export const pipelines = (wire: Wire): Pipelines => {
   const ciOff = (project: ProjectRef) =>
     foreseen(wire, (refused) =>
-      forbidden(refused) ? Effect.fail(new CiDisabled({ projectUrl: project.webUrl })) : undefined
+      forbidden(refused)
+        ? Effect.fail(new CiDisabled({ projectUrl: project.webUrl }))
+        : projectGone(refused, project.webUrl)
     )
   return {
     ofCommit: (project, commit) =>
@@ -50,18 +51,16 @@ export const pipelines = (wire: Wire): Pipelines => {
     get: (project, pipeline) =>
       wire.get(Pipeline, pipelineEndpoint, { params: { id: project.id, pipeline_id: pipeline } }).pipe(ciOff(project)),
     create: (project, branch) =>
-      wire.get(Pipeline, createPipelineEndpoint, { params: { id: project.id }, body: { ref: branch } }).pipe(
-        foreseen(wire, (refused) => {
-          if (/identity verification/i.test(refused.said)) {
-            return Effect.fail(
-              new CiIdentityVerification({ host: wire.host.base, pipelineUrl: `${project.webUrl}/-/pipelines` })
-            )
-          }
-          if (refusesToken(refused)) return undefined
-          if (forbidden(refused)) return Effect.fail(new CiDisabled({ projectUrl: project.webUrl }))
-          return Effect.fail(new PublishRefused({ projectUrl: project.webUrl, evidence: refused.evidence }))
-        })
-      ),
+      wire
+        .get(Pipeline, createPipelineEndpoint, { params: { id: project.id }, body: { ref: branch } })
+        .pipe(
+          foreseen(wire, (refused) =>
+            refusesAll(refused)
+              ? undefined
+              : (projectGone(refused, project.webUrl) ??
+                Effect.fail(pipelineRefusal(wire.host, project.webUrl, refused)))
+          )
+        ),
     cancel: (project, pipeline) =>
       wire
         .ask(cancelPipelineEndpoint, { params: { id: project.id, pipeline_id: pipeline } })

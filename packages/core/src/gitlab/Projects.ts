@@ -1,15 +1,14 @@
 import { Effect, type Option, Schema } from "effect"
+import { PagesAccessRefused } from "../problems/PagesAccessRefused.ts"
 import type { Problem } from "../problems/Problem.ts"
-import { AppLimitReached } from "../problems/AppLimitReached.ts"
-import { AppRefused } from "../problems/AppRefused.ts"
-import { GroupForbidsProjectCreation } from "../problems/GroupForbidsProjectCreation.ts"
+import { creationRefusal, isTaken } from "./creationRefusal.ts"
 import { reads, writes } from "./Endpoint.ts"
-import { forbidden, foreseen, missing, refusesToken } from "./foreseen.ts"
-import type { Refused } from "./Refused.ts"
+import { foreseen, missing, projectGone, projectPageOf, refusesAll } from "./foreseen.ts"
 import type { Wire } from "./Wire.ts"
 
-/** Contract 5.1, 5.3, 5.4. */
+/** Contract 4.3, 5.1, 5.3, 5.4. */
 export const projectEndpoint = reads("/projects/:id")
+export const groupProjectsEndpoint = reads("/groups/:id/projects")
 export const createProjectEndpoint = writes("POST", "/projects")
 export const updateProjectEndpoint = writes("PUT", "/projects/:id")
 
@@ -52,6 +51,8 @@ export interface ProjectChange {
 export interface Projects {
   /** By number or full path; none where the token sees no such project. */
   readonly find: (project: number | string) => Effect.Effect<Option.Option<Project>, Problem>
+  /** A group's own projects with a topic, newest first; the first hundred, those to be deleted among them. */
+  readonly ofGroup: (group: number, topic: string) => Effect.Effect<ReadonlyArray<Project>, Problem>
   /** None where the name or the path is taken already. */
   readonly create: (project: NewProject, group: GroupOfProject) => Effect.Effect<Option.Option<Project>, Problem>
   readonly update: (project: number, change: ProjectChange) => Effect.Effect<Project, Problem>
@@ -70,37 +71,29 @@ export const projects = (wire: Wire): Projects => ({
       Effect.asSome,
       foreseen(wire, (refused) => (missing(refused) ? Effect.succeedNone : undefined))
     ),
+  ofGroup: (group, topic) =>
+    wire
+      .get(Schema.Array(Project), groupProjectsEndpoint, {
+        params: { id: group },
+        query: { topic, with_shared: false, per_page: 100 }
+      })
+      .pipe(foreseen(wire, () => undefined)),
   create: (project, group) =>
     wire.get(Project, createProjectEndpoint, { body: project }).pipe(
       Effect.asSome,
       foreseen(wire, (refused) => {
-        if (refusesToken(refused)) return undefined
-        return isTaken(refused) ? Effect.succeedNone : Effect.fail(creationProblem(wire, project, group, refused))
+        if (refusesAll(refused)) return undefined
+        return isTaken(refused) ? Effect.succeedNone : Effect.fail(creationRefusal(wire.host, project, group, refused))
       })
     ),
   update: (project, change) =>
     wire
       .get(Project, updateProjectEndpoint, { params: { id: project }, body: change })
-      .pipe(foreseen(wire, () => undefined))
+      .pipe(
+        foreseen(wire, (refused) =>
+          refused.body.fields["pages_access_level"] === undefined
+            ? projectGone(refused, projectPageOf(wire, project))
+            : Effect.fail(new PagesAccessRefused({ host: wire.host.base, evidence: refused.evidence }))
+        )
+      )
 })
-
-const isTaken = ({ body, status }: Refused) =>
-  status === 400 &&
-  Object.values(body.fields)
-    .flat()
-    .some((text) => /already been taken/.test(text))
-
-const creationProblem = ({ host }: Wire, project: NewProject, group: GroupOfProject, refused: Refused): Problem => {
-  const at = { group: group.fullPath, evidence: refused.evidence }
-  const texts = Object.entries(refused.body.fields).flatMap(([field, said]) => said.map((text) => `${field} ${text}`))
-  if (forbidden(refused) || refused.body.fields["namespace"] !== undefined) {
-    return new GroupForbidsProjectCreation({
-      host: host.base,
-      group: group.fullPath,
-      level: group.projectCreation ?? "",
-      role: group.role
-    })
-  }
-  if (texts.some((text) => /limit/i.test(text))) return new AppLimitReached(at)
-  return new AppRefused({ ...at, app: project.path, reasons: texts.length > 0 ? texts : [refused.said] })
-}

@@ -1,7 +1,8 @@
 import { Effect, type Option, Schema } from "effect"
 import { reads } from "./Endpoint.ts"
 import type { Problem } from "../problems/Problem.ts"
-import { foreseen, missing, routeMissing } from "./foreseen.ts"
+import { TokenWrongKind } from "../problems/TokenWrongKind.ts"
+import { foreseen, missing, refusedOutright, routeMissing } from "./foreseen.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 2.1. Any scope will do. */
@@ -26,6 +27,14 @@ export interface Tokens {
 export const tokens = (wire: Wire): Tokens => ({
   self: wire.get(TokenSelf, selfEndpoint).pipe(
     Effect.asSome,
-    foreseen(wire, (refused) => (missing(refused) || routeMissing(refused) ? Effect.succeedNone : undefined))
+    foreseen(wire, (refused) => {
+      if (missing(refused) || routeMissing(refused)) return Effect.succeedNone
+      return /requires token type/i.test(refused.said)
+        ? Effect.fail(new TokenWrongKind({ ...otherKind, host: wire.host.base }))
+        : refusedOutright(wire, refused)
+    })
   )
 })
+
+/** Both may ask other questions, and neither knows its own scopes and end. */
+const otherKind = { kind: "GitLab OAuth or CI job token", group: null, by: "answer" } as const

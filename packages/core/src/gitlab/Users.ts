@@ -2,7 +2,7 @@ import { Effect, type Option, Schema } from "effect"
 import { HostNotGitLab } from "../problems/HostNotGitLab.ts"
 import type { Problem } from "../problems/Problem.ts"
 import { reads } from "./Endpoint.ts"
-import { foreseen, missing, tooNarrow } from "./foreseen.ts"
+import { foreseen, missing, refusedOutright, tooNarrow } from "./foreseen.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 2.3. */
@@ -27,8 +27,8 @@ export const users = (wire: Wire): Users => ({
       if (tooNarrow(refused)) return Effect.succeedNone
       // Every GitLab has this one, and it hides from nobody who has a token.
       return missing(refused)
-        ? Effect.fail(new HostNotGitLab({ host: wire.host.base, evidence: refused.evidence }))
-        : undefined
+        ? Effect.fail(new HostNotGitLab({ host: wire.host.base, product: null, evidence: refused.evidence }))
+        : refusedOutright(wire, refused)
     })
   )
 })

@@ -11,16 +11,18 @@ import type { Evidence } from "../model/Evidence.ts"
 import type { Host } from "../model/Host.ts"
 import { HostAnswerCutOff } from "../problems/HostAnswerCutOff.ts"
 import { HostAnswerUnexpected } from "../problems/HostAnswerUnexpected.ts"
-import { HostNotGitLab } from "../problems/HostNotGitLab.ts"
 import { HostTimeout } from "../problems/HostTimeout.ts"
 import type { Problem } from "../problems/Problem.ts"
 import { answerProblem } from "./answer.ts"
 import { Credentials } from "./Credentials.ts"
 import { addressOf, type Endpoint } from "./Endpoint.ts"
+import { readPage } from "./Page.ts"
 import { Patience } from "./Patience.ts"
 import { readBody } from "./readBody.ts"
 import { persistently } from "./persistently.ts"
 import type { Refused } from "./Refused.ts"
+import { Route } from "./Route.ts"
+import { stranger } from "./stranger.ts"
 import { transportProblem } from "./transport.ts"
 
 export interface Question {
@@ -53,6 +55,7 @@ export interface Wire {
 
 export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpClient> = Effect.gen(function* () {
   const { host, token } = yield* Credentials
+  const { proxy } = yield* Route
   const http = (yield* HttpClient.HttpClient).pipe(
     // Trace headers are no business of a server that is not ours, and a span of the client's own would keep the failed
     // request, which holds the token.
@@ -73,7 +76,7 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
       .execute(
         requestTo(endpoint, question, url).pipe(HttpClientRequest.setHeader("private-token", Redacted.value(token)))
       )
-      .pipe(Effect.mapError((error) => transportProblem(host, error, seen)))
+      .pipe(Effect.mapError((error) => transportProblem({ host, proxy }, error, seen)))
     yield* Effect.annotateCurrentSpan("status", response.status)
     const evidence = { ...seen, status: response.status, requestId: response.headers["x-request-id"] ?? null }
     const text = yield* readBody(response).pipe(
@@ -97,11 +100,12 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
           new HostTimeout({
             host: host.base,
             seconds: Duration.toSeconds(limit),
+            waitedFor: "answer",
             evidence: { method: endpoint.method, url: withoutQuery(url), status: null, requestId: null, said: null }
           })
       }),
       Effect.flatMap(({ evidence, response, text }) => {
-        const problem = answerProblem({ host, response, text, evidence, mayMove })
+        const problem = answerProblem({ host, proxy, response, text, evidence, mayMove })
         return problem === undefined ? Effect.succeed({ evidence, response, text }) : Effect.fail(problem)
       })
     )
@@ -129,7 +133,7 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
     Schema.decode(Schema.parseJson(schema))(text).pipe(
       Effect.mapError((error) =>
         (headers["content-type"] ?? "").includes("html")
-          ? new HostNotGitLab({ host: host.base, evidence })
+          ? stranger({ host, proxy, headers, status: 200, text, evidence: { ...evidence, said: readPage(text).title } })
           : new HostAnswerUnexpected({
               host: host.base,
               detail: ParseResult.ArrayFormatter.formatErrorSync(error)[0]?.path.join(".") || "the body",

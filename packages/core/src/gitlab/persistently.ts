@@ -1,5 +1,6 @@
 import { Duration, Effect, Schedule } from "effect"
 import { Patience } from "./Patience.ts"
+import { Waiting } from "./Waiting.ts"
 import type { WireFailure } from "./Wire.ts"
 
 /** What may pass by itself within seconds. A name that does not exist or a certificate nobody trusts will not. */
@@ -8,6 +9,9 @@ const passing = new Set<WireFailure["_tag"]>([
   "HostConnectionLost",
   "HostAnswerCutOff",
   "HostUnreachable",
+  "HostOffline",
+  "HostProxyNoRoute",
+  "HostMaintenance",
   "HostUnavailable",
   "HostInternalError",
   "HostRateLimited"
@@ -20,15 +24,21 @@ const pauses = Schedule.exponential("250 millis").pipe(Schedule.jittered, Schedu
  * never wrapped in this: one whose answer was lost may have landed.
  */
 export const persistently = <A, R>(read: Effect.Effect<A, WireFailure, R>): Effect.Effect<A, WireFailure, R> =>
-  Effect.flatMap(Patience, ({ asked }) =>
-    Effect.retry(read, {
-      while: (failure) => passing.has(failure._tag) && Duration.lessThanOrEqualTo(askedFor(failure), asked),
-      schedule: pauses.pipe(
-        Schedule.zipRight(Schedule.identity<WireFailure>()),
-        Schedule.modifyDelay((failure, pause) => Duration.max(pause, askedFor(failure)))
-      )
-    })
-  )
+  Effect.gen(function* () {
+    const { asked } = yield* Patience
+    const waiting = yield* Waiting
+    const mayPass = (failure: WireFailure) =>
+      passing.has(failure._tag) && Duration.lessThanOrEqualTo(askedFor(failure), asked)
+    const schedule = pauses.pipe(
+      Schedule.zipRight(Schedule.identity<WireFailure>()),
+      Schedule.whileInput(mayPass),
+      Schedule.modifyDelayEffect((failure, pause) => {
+        const delay = Duration.max(pause, askedFor(failure))
+        return Effect.as(waiting({ because: failure._tag, seconds: Duration.toSeconds(delay) }), delay)
+      })
+    )
+    return yield* Effect.retry(read, schedule)
+  })
 
 /** Seconds to wait where no `Retry-After` can be read: older releases send none, a browser never sees it (contract 9.1). */
 const unasked = { endpoint: 60, global: 20 } as const

@@ -1,4 +1,4 @@
 import type { Redacted } from "effect"
 
-/** A token as it is sent. It is unwrapped in one place only: where the request header is set. */
+/** A token as it is sent. It is unwrapped where the request header is set, and where a site is searched for it. */
 export type AccessToken = Redacted.Redacted

@@ -10,17 +10,16 @@ export class AppLimitReached extends Schema.TaggedError<AppLimitReached>()("AppL
   static readonly guide: Guide<AppLimitReached> = {
     code: "app-limit-reached",
     exitCode: 7,
-    fixableBy: "you",
-    retriable: true,
+    fixableBy: "instance-admin",
+    retriable: false,
     en: {
-      title: "No more new apps can be made for now",
-      why: (p) => `${answeredSaying(p.evidence)}: the limit on new projects is reached for ${p.group}.`,
+      title: "The token's account may have no more projects",
+      why: (p) => `${answeredSaying(p.evidence)}; a new app in ${p.group} would be one too many.`,
       steps: () => [
-        { text: "Try again tomorrow: GitLab.com, for one, lets an account make 200 projects a day" },
         {
-          text: "If the account itself may have no more projects, ask an administrator of your GitLab for a higher limit"
+          text: "In the Admin area, under Users, open the account behind the token, and raise “Projects limit”"
         },
-        { text: "Until then, new versions of the apps that exist can be published as ever" }
+        { text: "Until then, publish new versions of the apps that exist, or delete an app that nobody uses" }
       ]
     },
     example: () =>
@@ -29,9 +28,9 @@ export class AppLimitReached extends Schema.TaggedError<AppLimitReached>()("AppL
         evidence: {
           method: "POST",
           url: "https://gitlab.example/api/v4/projects",
-          status: 429,
+          status: 400,
           requestId: "01JCZ4VG",
-          said: "This endpoint has been requested too many times. Try again later."
+          said: "limit_reached Your project limit is 10 projects. Please contact your administrator to increase it"
         }
       })
   }

@@ -1,5 +1,7 @@
 import { Schema } from "effect"
+import { compareAddress, insideNetwork } from "./addressSteps.ts"
 import type { Guide } from "./Guide.ts"
+import { shown } from "./wording.ts"
 
 export class HostDns extends Schema.TaggedError<HostDns>()("HostDns", {
   host: Schema.String,
@@ -13,11 +15,8 @@ export class HostDns extends Schema.TaggedError<HostDns>()("HostDns", {
     retriable: true,
     en: {
       title: "That GitLab address does not exist",
-      why: (p) => `No computer on your network knows the name ${p.name}.`,
-      steps: () => [
-        { text: "Compare the address, letter by letter, with the one your browser shows when you are in GitLab" },
-        { text: "If GitLab is inside your company's network, connect to that network or its VPN" }
-      ]
+      why: (p) => `No computer on your network knows the name ${shown(p.name)}.`,
+      steps: () => [compareAddress, insideNetwork]
     },
     example: () => new HostDns({ host: "https://gitlab.exmaple", name: "gitlab.exmaple" })
   }

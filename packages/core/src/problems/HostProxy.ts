@@ -1,27 +1,30 @@
 import { Schema } from "effect"
 import type { Guide } from "./Guide.ts"
-import { argument, cited, hostName, plainUrl } from "./wording.ts"
+import { argument, hostName, plainUrl, shown } from "./wording.ts"
 
 export class HostProxy extends Schema.TaggedError<HostProxy>()("HostProxy", {
   host: Schema.String,
-  /** Address of the proxy. */
+  /** Address of the proxy, without its password. */
   proxy: Schema.String,
+  /** The reason in the words of the network. */
   detail: Schema.String
 }) {
   static readonly guide: Guide<HostProxy> = {
     code: "host-proxy",
     exitCode: 5,
     fixableBy: "you",
-    retriable: false,
+    retriable: true,
     en: {
-      title: "Your proxy doesn't let this through to GitLab",
+      title: "Your proxy doesn't answer",
       why: (p) =>
-        `A proxy${p.proxy === "" ? "" : ` (${plainUrl(p.proxy)})`} stands between here and ${hostName(p.host)}, and said ${cited(p.detail)}.`,
+        `The way to ${hostName(p.host)} leads through the proxy ${plainUrl(p.proxy)}, and it gave no answer that can be used: ${shown(p.detail) || "no reason was given"}.`,
       steps: (p) => [
-        { text: "Check the variable HTTPS_PROXY: name, port, user and password of the proxy" },
+        {
+          text: "Check the proxy's name and port in the variable HTTPS_PROXY, or HTTP_PROXY for an address with http://"
+        },
         {
           text: "If GitLab is inside your own network, go there without the proxy",
-          command: `export NO_PROXY=${argument(hostName(p.host))}`
+          command: `export NO_PROXY=${argument(nameOf(p.host))}`
         }
       ]
     },
@@ -29,7 +32,10 @@ export class HostProxy extends Schema.TaggedError<HostProxy>()("HostProxy", {
       new HostProxy({
         host: "https://gitlab.example",
         proxy: "http://proxy.example:3128",
-        detail: "407 Proxy Authentication Required"
+        detail: "ECONNREFUSED"
       })
   }
 }
+
+/** NO_PROXY takes names, and not every program takes a port there. */
+export const nameOf = (host: string) => (URL.canParse(host) ? new URL(host).hostname : hostName(host))

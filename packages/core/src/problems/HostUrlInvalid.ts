@@ -5,13 +5,14 @@ const because = new Map([
   ["empty", "The address is empty."],
   ["scheme", "The address begins with something else than https:// or http://."],
   ["credentials", "The address holds a user name or a password, and those do not belong there."],
+  ["port", "The address has a port that web browsers and programs refuse, because another service uses it."],
   ["query", "The address goes on after a ? or a #, and those do not belong there."]
 ])
 
 export class HostUrlInvalid extends Schema.TaggedError<HostUrlInvalid>()("HostUrlInvalid", {
   /** What was given as the address. */
   text: Schema.String,
-  /** What is wrong with it: `empty`, `not-an-address`, `scheme`, `credentials`, `query`. */
+  /** What is wrong with it: `empty`, `not-an-address`, `scheme`, `credentials`, `port`, `query`. */
   reason: Schema.String
 }) {
   static readonly guide: Guide<HostUrlInvalid> = {

@@ -13,9 +13,9 @@ export class LocalUnknownCode extends Schema.TaggedError<LocalUnknownCode>()("Lo
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "There is no problem with that code",
+      title: "There is no such code",
       why: (p) =>
-        `No problem is called ${cited(p.code)}${p.near.length === 0 ? "" : `; ${either(p.near.map(shown), "en")} looks like it`}.`,
+        `No problem and no warning is called ${cited(p.code)}${p.near.length === 0 ? "" : `; ${either(p.near.map(shown), "en")} looks like it`}.`,
       steps: (p) => [
         ...p.near.slice(0, 3).map((code) => ({
           text: `Did you mean ${shown(code)}?`,

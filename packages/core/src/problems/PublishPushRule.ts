@@ -3,7 +3,6 @@ import { Evidence } from "../model/Evidence.ts"
 import type { Guide } from "./Guide.ts"
 import { projectRepositorySettingsPage } from "./links.ts"
 import { answeredSaying } from "./phrases.ts"
-import { hostName } from "./wording.ts"
 
 export class PublishPushRule extends Schema.TaggedError<PublishPushRule>()("PublishPushRule", {
   projectUrl: Schema.String,
@@ -22,10 +21,8 @@ export class PublishPushRule extends Schema.TaggedError<PublishPushRule>()("Publ
           text: "Open the project's repository settings and read “Push rules”; Maintainers and Owners see this page",
           url: projectRepositorySettingsPage(p.projectUrl)
         },
-        {
-          text: `Let the rule accept the e-mail address of the token's account; it ends in @noreply.${hostName(p.projectUrl)}`
-        },
-        { text: "If there are no push rules, the rule is a hook of the whole GitLab: ask its administrator" }
+        { text: "Change the rule that these words come from, or let it accept the token's account" },
+        { text: "If there is no such rule, it is a hook of the whole GitLab: ask its administrator" }
       ]
     },
     example: () =>
@@ -36,7 +33,7 @@ export class PublishPushRule extends Schema.TaggedError<PublishPushRule>()("Publ
           url: "https://gitlab.example/api/v4/projects/7/repository/commits",
           status: 400,
           requestId: "01JCZ4VJ",
-          said: "Commit author's email does not follow the pattern '@acme.example$'"
+          said: "GitLab: The ticket number is missing"
         }
       })
   }

@@ -17,7 +17,7 @@ export class PublishRefused extends Schema.TaggedError<PublishRefused>()("Publis
       why: (p) => `${answeredSaying(p.evidence)}.`,
       steps: (p) => [
         {
-          text: "Look at the project: a notice at its top may tell more, such as read-only or maintenance",
+          text: "Look at the project: a notice at its top may tell more",
           url: p.projectUrl
         },
         { text: "Publish again: the plan is then made anew from what is there" },

@@ -1,9 +1,9 @@
 import { Schema } from "effect"
 import type { Guide } from "./Guide.ts"
-import { shown } from "./wording.ts"
+import { some } from "./wording.ts"
 
 export class SiteChangedWhileReading extends Schema.TaggedError<SiteChangedWhileReading>()("SiteChangedWhileReading", {
-  file: Schema.String
+  files: Schema.Array(Schema.String)
 }) {
   static readonly guide: Guide<SiteChangedWhileReading> = {
     code: "site-changed-while-reading",
@@ -13,9 +13,9 @@ export class SiteChangedWhileReading extends Schema.TaggedError<SiteChangedWhile
     en: {
       title: "A file changed while it was being read",
       why: (p) =>
-        `${shown(p.file)} was not the same at the end of reading as at the beginning, so nothing was published.`,
+        `${some(p.files, "en") || "A file"} was not the same at the end of reading as at the beginning, so nothing was published.`,
       steps: () => [{ text: "Wait until the program that writes it is done, such as a build, and publish again" }]
     },
-    example: () => new SiteChangedWhileReading({ file: "assets/app.js" })
+    example: () => new SiteChangedWhileReading({ files: ["assets/app.js"] })
   }
 }

@@ -1,10 +1,10 @@
 import { Schema } from "effect"
 import type { Guide } from "./Guide.ts"
-import { shown, size } from "./wording.ts"
+import { amount, shown, size } from "./wording.ts"
 
 export class SiteFileTooLarge extends Schema.TaggedError<SiteFileTooLarge>()("SiteFileTooLarge", {
-  file: Schema.String,
-  bytes: Schema.Number,
+  files: Schema.Array(Schema.Struct({ path: Schema.String, bytes: Schema.Number })),
+  /** In bytes. */
   limit: Schema.Number
 }) {
   static readonly guide: Guide<SiteFileTooLarge> = {
@@ -14,12 +14,15 @@ export class SiteFileTooLarge extends Schema.TaggedError<SiteFileTooLarge>()("Si
     retriable: false,
     en: {
       title: "A file is too large to publish",
-      why: (p) => `${shown(p.file)} is ${size(p.bytes, "en")} large, and at most ${size(p.limit, "en")} can be sent.`,
-      steps: () => [
-        { text: "Make it smaller: save pictures and films for the web, or split the file" },
-        { text: "Or keep it elsewhere, and link to it from the site" }
+      why: (p) =>
+        `At most ${size(p.limit, "en")} a file can be sent, and ${amount(p.files.length, "file is", "files are")} larger.`,
+      steps: (p) => [
+        ...p.files.slice(0, 5).map((file) => ({
+          text: `Make ${shown(file.path)} (${size(file.bytes, "en")}) smaller: save pictures and films for the web, or split the file`
+        })),
+        { text: "Or keep large files elsewhere, and link to them from the site" }
       ]
     },
-    example: () => new SiteFileTooLarge({ file: "film.mp4", bytes: 419430400, limit: 104857600 })
+    example: () => new SiteFileTooLarge({ files: [{ path: "film.mp4", bytes: 419430400 }], limit: 104857600 })
   }
 }

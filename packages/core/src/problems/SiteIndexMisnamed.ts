@@ -16,10 +16,12 @@ export class SiteIndexMisnamed extends Schema.TaggedError<SiteIndexMisnamed>()("
       title: "The start page's name is spelled differently",
       why: (p) => `It is called ${shown(p.found)}, and GitLab Pages looks for index.html, in small letters.`,
       steps: (p) => [
-        {
-          text: "Rename the page",
-          command: `mv ${argument(`${p.path}/${p.found}`)} ${argument(`${p.path}/index.html`)}`
-        },
+        /\.zip(\/|$)/i.test(p.path)
+          ? { text: "Rename the page, and make the archive again" }
+          : {
+              text: "Rename the page",
+              command: `mv ${argument(`${p.path}/${p.found}`)} ${argument(`${p.path}/index.html`)}`
+            },
         { text: "If other pages link to it by its old name, change those links too" }
       ]
     },

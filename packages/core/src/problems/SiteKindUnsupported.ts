@@ -3,7 +3,9 @@ import type { Guide } from "./Guide.ts"
 import { shown } from "./wording.ts"
 
 export class SiteKindUnsupported extends Schema.TaggedError<SiteKindUnsupported>()("SiteKindUnsupported", {
-  path: Schema.String
+  path: Schema.String,
+  /** What the file is by its first bytes, such as `rar`; null for what is not recognised. */
+  kind: Schema.NullOr(Schema.Literal("rar", "7z", "gzip", "xz", "bzip2", "zstd", "tar", "pdf"))
 }) {
   static readonly guide: Guide<SiteKindUnsupported> = {
     code: "site-kind-unsupported",
@@ -11,15 +13,18 @@ export class SiteKindUnsupported extends Schema.TaggedError<SiteKindUnsupported>
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "A site has to be a folder",
-      why: (p) => `${shown(p.path)} is a file of a kind that cannot be published by itself.`,
-      steps: () => [
-        {
-          text: "Put what you want to publish into a folder, with the start page named index.html, and publish the folder"
-        },
-        { text: "If it is an archive, unpack it first, and publish the folder that holds index.html" }
+      title: "A site is a folder, a zip file or one HTML file",
+      why: (p) =>
+        `${shown(p.path)} is ${p.kind === null ? "a file of another kind" : `a ${p.kind} file`}, which cannot be published by itself.`,
+      steps: (p) => [
+        p.kind === null || p.kind === "pdf"
+          ? {
+              text: "Put what you want to publish into a folder, with the start page named index.html, and publish the folder"
+            }
+          : { text: "Unpack the archive, and publish the folder that comes out" },
+        { text: "An archive has to be a zip file" }
       ]
     },
-    example: () => new SiteKindUnsupported({ path: "menu.pdf" })
+    example: () => new SiteKindUnsupported({ path: "menu.rar", kind: "rar" })
   }
 }

@@ -6,7 +6,9 @@ export class TokenWrongKind extends Schema.TaggedError<TokenWrongKind>()("TokenW
   /** Such as `GitLab deploy token`. */
   kind: Schema.String,
   host: Schema.String,
-  group: Schema.NullOr(Schema.String)
+  group: Schema.NullOr(Schema.String),
+  /** What shows it: the token's own first letters, or GitLab's answer. */
+  by: Schema.Literal("prefix", "answer")
 }) {
   static readonly guide: Guide<TokenWrongKind> = {
     code: "token-wrong-kind",
@@ -15,7 +17,8 @@ export class TokenWrongKind extends Schema.TaggedError<TokenWrongKind>()("TokenW
     retriable: false,
     en: {
       title: "That is another kind of token",
-      why: (p) => `Its first letters mark it as “${p.kind}”, and publishing needs a group access token.`,
+      why: (p) =>
+        `${p.by === "prefix" ? "Its first letters" : "GitLab's answers"} mark it as “${p.kind}”, and publishing needs a group access token.`,
       steps: (p) => [
         ...newToken(p.host, p.group),
         { text: "Publish with the new token, and keep the other one for what it was made for" }
@@ -25,7 +28,8 @@ export class TokenWrongKind extends Schema.TaggedError<TokenWrongKind>()("TokenW
       new TokenWrongKind({
         kind: "GitLab deploy token",
         host: "https://gitlab.example",
-        group: "acme/apps"
+        group: "acme/apps",
+        by: "prefix"
       })
   }
 }

@@ -14,6 +14,12 @@ export const groupPage = (host: string, group: string): string => `${host}/group
 
 export const projectPipelinesPage = (projectUrl: string): string => `${projectUrl}/-/pipelines`
 
+export const projectEnvironmentsPage = (projectUrl: string): string => `${projectUrl}/-/environments`
+
+export const projectLockedFilesPage = (projectUrl: string): string => `${projectUrl}/path_locks`
+
+export const personalTokensPage = (host: string): string => `${host}/-/user_settings/personal_access_tokens`
+
 export const projectPagesPage = (projectUrl: string): string => `${projectUrl}/pages`
 
 /** Compute minutes belong to the top-level group; `url` is any page of a project in `group`. */

@@ -6,6 +6,10 @@ import type { Access } from "./PublishResult.ts"
 /** What is to be published, where and how. */
 export interface Order {
   readonly source: Source
+  /** The folder of the source that is to be the site; null finds it. */
+  readonly root: string | null
+  /** Files that may hold what looks like a secret: patterns in gitignore syntax. */
+  readonly allowSecrets: ReadonlyArray<string>
   readonly app: AppName
   /** Full path; null means the token's own group. */
   readonly group: string | null
@@ -28,6 +32,8 @@ export interface Order {
 
 /** What an order says that asks for nothing in particular. */
 export const usualOrder = {
+  root: null,
+  allowSecrets: [],
   group: null,
   allowPersonal: false,
   access: null,

@@ -1,53 +1,73 @@
 import { Schema } from "effect"
+import { whole } from "../model/whole.ts"
 
-const paths = Schema.Array(Schema.String)
+const seconds = (of: string) => Schema.Number.annotations({ description: `Seconds: ${of}` })
+const paths = (of: string) => Schema.Array(Schema.String).annotations({ description: `Paths in the site: ${of}` })
 
 /** Who may open a site: the members of its project, or everybody. */
-export const Access = Schema.Literal("members", "public")
+export const Access = Schema.Literal("members", "public").annotations({
+  description: "Who may open the site: the members of its project, or everybody who can reach its address"
+})
 export type Access = typeof Access.Type
 
 /** What became of a publish. Sizes are bytes, times are seconds. */
 export const PublishResult = Schema.Struct({
-  app: Schema.String,
-  /** The number is null only in a dry run of an app that does not exist yet. */
-  project: Schema.Struct({ id: Schema.NullOr(Schema.Number), path: Schema.String, webUrl: Schema.String }),
-  /** Null where GitLab cannot tell (before 16.8), and for an app that does not exist yet. */
-  url: Schema.NullOr(Schema.String),
+  app: Schema.String.annotations({ description: "Name of the app: the last part of its project's path" }),
+  root: Schema.String.annotations({
+    description: "Folder of the source that became the site, with / at its end; empty for the source itself"
+  }),
+  project: Schema.Struct({
+    id: Schema.NullOr(whole("GitLab's number")).annotations({
+      description: "Null only in a dry run of an app that does not exist yet"
+    }),
+    path: Schema.String.annotations({ description: "Full path, such as acme/apps/menu" }),
+    webUrl: Schema.String
+  }),
+  url: Schema.NullOr(Schema.String).annotations({
+    description:
+      "Address of the site. Null where GitLab cannot tell (before 16.8), and for an app that does not exist yet"
+  }),
   access: Access,
-  version: Schema.Number,
-  commit: Schema.NullOr(Schema.String),
-  created: Schema.Boolean,
+  version: whole("Counts the versions of the app, from 1"),
+  commit: Schema.NullOr(Schema.String).annotations({
+    description: "The version's commit; null where there is none yet"
+  }),
+  created: Schema.Boolean.annotations({ description: "Whether the app was new" }),
   changes: Schema.Struct({
-    added: Schema.Number,
-    updated: Schema.Number,
-    removed: Schema.Number,
-    moved: Schema.Number,
-    unchanged: Schema.Number,
-    /** All files of the site. */
-    bytesTotal: Schema.Number,
-    /** Bodies of the requests that carried the version. */
-    bytesSent: Schema.Number,
-    /** Requests that carried the version. */
-    requests: Schema.Number
+    added: whole("Files"),
+    updated: whole("Files"),
+    removed: whole("Files"),
+    moved: whole("Files whose content GitLab had already under another path"),
+    unchanged: whole("Files"),
+    bytesTotal: whole("Bytes: all files of the site"),
+    bytesSent: whole("Bytes: bodies of the requests that carried the version"),
+    requests: whole("Requests that carried the version")
   }),
-  via: Schema.Literal("api", "git"),
-  pipeline: Schema.NullOr(Schema.Struct({ id: Schema.Number, webUrl: Schema.String, status: Schema.String })),
-  live: Schema.Boolean,
+  via: Schema.Literal("api", "git").annotations({ description: "How the version was sent" }),
+  pipeline: Schema.NullOr(
+    Schema.Struct({
+      id: whole("GitLab's number"),
+      webUrl: Schema.String,
+      status: Schema.String.annotations({ description: "GitLab's word for the pipeline's state" })
+    })
+  ).annotations({
+    description: "What puts the version online; null where nobody waited for it or nothing was to be done"
+  }),
+  live: Schema.Boolean.annotations({ description: "Whether visitors were seen to get this version" }),
   seconds: Schema.Struct({
-    snapshot: Schema.Number,
-    plan: Schema.Number,
-    deliver: Schema.Number,
-    pipeline: Schema.Number
+    snapshot: seconds("reading and hashing the files"),
+    plan: seconds("comparing them with what GitLab has"),
+    deliver: seconds("sending the version"),
+    pipeline: seconds("waiting until it was online")
   }),
-  /** Only in a dry run. */
   plan: Schema.optionalWith(
     Schema.Struct({
-      add: paths,
-      update: paths,
-      remove: paths,
+      add: paths("new"),
+      update: paths("with other content"),
+      remove: paths("gone"),
       move: Schema.Array(Schema.Struct({ from: Schema.String, to: Schema.String }))
     }),
     { exact: true }
-  )
-})
+  ).annotations({ description: "Only in a dry run: what would change" })
+}).annotations({ identifier: "PublishResult", description: "What became of a publish" })
 export type PublishResult = typeof PublishResult.Type

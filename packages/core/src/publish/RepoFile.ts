@@ -1,6 +1,7 @@
 import { Effect, Stream } from "effect"
 import type { BlobId } from "../model/BlobId.ts"
 import type { Problem } from "../problems/Problem.ts"
+import { BlobFile } from "../site/BlobFile.ts"
 import { BlobHasher, type Content } from "../site/BlobHasher.ts"
 import type { Snapshot } from "../site/Snapshot.ts"
 import { publicFolder } from "./layout.ts"
@@ -18,9 +19,9 @@ export const textFile = (path: string, text: string): Effect.Effect<RepoFile, Pr
     const content = new TextEncoder().encode(text)
     const file = { size: content.byteLength, bytes: Effect.succeed(content), chunks: Stream.make(content) }
     const { blobId } = yield* hasher.hash(file)
-    return { ...file, path, blobId }
+    return new BlobFile(path, blobId, file)
   })
 
 /** The files of a site at their places in the repository. */
 export const siteFiles = (snapshot: Snapshot): ReadonlyArray<RepoFile> =>
-  Array.from(snapshot.files.values(), (file) => ({ ...file, path: publicFolder + file.path }))
+  Array.from(snapshot.files.values(), (file) => new BlobFile(publicFolder + file.path, file.blobId, file))

@@ -9,6 +9,9 @@ const firstLine = "# Written by pages-publisher; each publish puts it back."
 /** The name that makes a job the one that hands files to Pages, in every GitLab (contract 8.6). */
 export const pagesJob = "pages"
 
+/** What the job prints when parts of a version are still to come. */
+export const partsMissing = "This version has not arrived completely"
+
 /** What the job prints when a version landed on another one than it was made for. */
 export const otherArrived = "Another version arrived at the same time"
 
@@ -24,7 +27,7 @@ ${pagesJob}:
   variables:
     GIT_DEPTH: "1"
   script:
-    - if [ -e ${incompletePath} ]; then echo "This version has not arrived completely. Publish again."; exit 1; fi
+    - if [ -e ${incompletePath} ]; then echo "${partsMissing}. Publish again."; exit 1; fi
     - made_for=$(printf '%s\\n' "$CI_COMMIT_MESSAGE" | sed -n 's/^${parentTrailer}. //p')
     - landed_on=$(printf '%s\\n' "$CI_COMMIT_BEFORE_SHA" | sed 's/^0*$//')
     - if [ -n "$made_for" ] && [ -n "$landed_on" ] && [ "$made_for" != "$landed_on" ]; then echo "${otherArrived}. Publish again."; exit 1; fi

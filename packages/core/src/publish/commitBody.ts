@@ -84,5 +84,5 @@ const writeContent = Effect.fnUntraced(function* (body: Uint8Array, at: number, 
 
 const changed = (file: RepoFile) =>
   new SiteChangedWhileReading({
-    file: file.path.startsWith(publicFolder) ? file.path.slice(publicFolder.length) : file.path
+    files: [file.path.startsWith(publicFolder) ? file.path.slice(publicFolder.length) : file.path]
   })

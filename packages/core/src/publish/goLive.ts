@@ -40,8 +40,9 @@ export const goLive = Effect.fn("publish.goLive")(function* (watched: Watched, v
 const failed = new Set(["failed", "canceled", "skipped"])
 
 /** What a pipeline came to that is worth another one; settings have to be changed by somebody first. */
-const isWorthAnother = (problem: Problem) =>
-  /^(Ci|Pages)/.test(problem._tag) && problem._tag !== "CiDisabled" && problem._tag !== "PagesDisabled"
+const isWorthAnother = ({ _tag }: Problem) => /^(Ci|Pages)/.test(_tag) && !settings.has(_tag)
+
+const settings = new Set<Problem["_tag"]>(["CiDisabled", "PagesDisabled", "PagesNotInstalled"])
 
 /** A pipeline that was started by hand takes the commit as it is: whatever it landed on, it is complete by now. */
 const again = Effect.fnUntraced(function* (watched: Watched, report: Report) {

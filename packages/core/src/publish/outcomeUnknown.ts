@@ -8,6 +8,13 @@ const unknown = new Set<Problem["_tag"]>([
   "HostUnavailable",
   "HostInternalError",
   "HostAnswerUnexpected",
+  "HostFirewall",
+  "HostMaintenance",
+  "HostNotHttp",
+  "HostOffline",
+  "HostPathWrong",
+  "HostProxyNoRoute",
+  "HostSignIn",
   "HostNotGitLab"
 ])
 

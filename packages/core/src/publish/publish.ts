@@ -1,8 +1,11 @@
 import { Duration, Effect, Option, Schedule } from "effect"
+import { Credentials } from "../gitlab/Credentials.ts"
 import { GitLab } from "../gitlab/GitLab.ts"
 import type { Host } from "../model/Host.ts"
 import type { Problem } from "../problems/Problem.ts"
 import { TokenFineGrained } from "../problems/TokenFineGrained.ts"
+import { limitsOf } from "../site/limits.ts"
+import type { SnapshotOptions } from "../site/SnapshotOptions.ts"
 import { takeSnapshot } from "../site/takeSnapshot.ts"
 import { type Admission, admit } from "./admit.ts"
 import { bring } from "./bring.ts"
@@ -11,6 +14,7 @@ import { Delivery } from "./Delivery.ts"
 import { goLive, notAwaited } from "./goLive.ts"
 import { accessOf, createProject, findProject, open, refOf, settle } from "./project.ts"
 import type { Order } from "./Order.ts"
+import { pathWarnings } from "./pathWarnings.ts"
 import { progressing } from "./progressing.ts"
 import type { Report } from "./Report.ts"
 import { rehearse } from "./rehearse.ts"
@@ -20,26 +24,35 @@ import { timed } from "./timed.ts"
 /** The whole journey of an admitted token: snapshot → project → plan → delivery → pipeline → live address. */
 const journey = Effect.fn("publish")(function* (order: Order, { group, noNewApps }: Admission, report: Report) {
   const gitlab = yield* GitLab
-  const { largestFile, via } = yield* Delivery
+  const { via } = yield* Delivery
   const { app } = order
 
   const [snapshot, snapshotSeconds] = yield* timed(
-    takeSnapshot(order.source, (soFar) => report({ _tag: "Reading", ...soFar }), largestFile)
+    takeSnapshot(order.source, yield* snapshotOptions(order), (soFar) => report({ _tag: "Reading", ...soFar }))
   )
-  yield* report({ _tag: "Read", files: snapshot.files.size, bytes: snapshot.size })
+  yield* report({
+    _tag: "Read",
+    files: snapshot.files.size,
+    bytes: snapshot.size,
+    source: order.source.name,
+    root: snapshot.root,
+    leftOut: snapshot.leftOut
+  })
+  for (const warning of snapshot.warnings) yield* report({ _tag: "Warned", warning })
 
   const wanted = { app, group, access: order.access, adopt: order.adopt }
   const found = yield* findProject(wanted)
   if (Option.isNone(found) && noNewApps !== null) return yield* noNewApps
 
-  if (order.dryRun) return yield* rehearse({ order, group, found, snapshot, snapshotSeconds })
+  if (order.dryRun) return yield* rehearse({ order, group, found, snapshot, snapshotSeconds }, report)
 
   const { created, project: made } = Option.isSome(found)
     ? { created: false, project: found.value }
     : yield* createProject(wanted)
   const project = yield* settle(made, wanted)
   // Where Pages is off, this says so before anything is sent.
-  yield* gitlab.pages.site(refOf(project))
+  const site = yield* gitlab.pages.site(refOf(project))
+  for (const warning of pathWarnings(snapshot, site)) yield* report({ _tag: "Warned", warning })
   const access = order.access ?? accessOf(project)
   yield* report({ _tag: "Comparing", project: project.path_with_namespace, created })
 
@@ -81,12 +94,20 @@ const journey = Effect.fn("publish")(function* (order: Order, { group, noNewApps
   })
 })
 
+const snapshotOptions = ({ allowSecrets, root }: Order) =>
+  Effect.gen(function* () {
+    const { host, token } = yield* Credentials
+    const { largestFile } = yield* Delivery
+    return { root, allowSecrets, ownToken: token, limits: limitsOf(host, largestFile) } satisfies SnapshotOptions
+  })
+
 /** GitLab may take a moment until everybody has their rights in a new project (contract 5.1). */
 const whileNew = {
   times: 1,
   schedule: Schedule.spaced("1 second"),
   while: (problem: Problem) =>
     problem._tag === "PublishPushForbidden" ||
+    problem._tag === "AppGone" ||
     (problem._tag === "HostAnswerUnexpected" && problem.evidence?.status === 404)
 }
 

@@ -8,7 +8,9 @@ import { Delivery } from "./Delivery.ts"
 import { accessOf, refOf } from "./project.ts"
 import type { Order } from "./Order.ts"
 import { changesOf } from "./result.ts"
+import { pathWarnings } from "./pathWarnings.ts"
 import type { PublishResult } from "./PublishResult.ts"
+import type { Report } from "./Report.ts"
 import { sitePlan } from "./sitePlan.ts"
 import { timed } from "./timed.ts"
 
@@ -21,15 +23,17 @@ export interface Rehearsal {
 }
 
 /** What a publish would do: compares, and writes nothing. */
-export const rehearse = Effect.fn("publish.rehearse")(function* (rehearsal: Rehearsal) {
+export const rehearse = Effect.fn("publish.rehearse")(function* (rehearsal: Rehearsal, report: Report) {
   const { found, group, order, snapshot, snapshotSeconds } = rehearsal
   const gitlab = yield* GitLab
   const { via } = yield* Delivery
   const [{ head, plan, version }, planSeconds] = yield* timed(compare(snapshot, found, order.image))
   const site = Option.isSome(found) ? yield* gitlab.pages.site(refOf(found.value)) : Option.none()
+  for (const warning of pathWarnings(snapshot, site)) yield* report({ _tag: "Warned", warning })
   const path = `${group.fullPath}/${order.app.path}`
   const result: PublishResult = {
     app: order.app.path,
+    root: snapshot.root,
     project: Option.match(found, {
       onNone: () => ({ id: null, path, webUrl: `${gitlab.host.base}/${path}` }),
       onSome: ({ id, path_with_namespace, web_url }) => ({ id, path: path_with_namespace, webUrl: web_url })

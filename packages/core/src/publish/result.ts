@@ -35,6 +35,7 @@ export interface Published {
 
 export const publishedResult = (it: Published): PublishResult => ({
   app: it.app.path,
+  root: it.snapshot.root,
   project: { id: it.project.id, path: it.project.path_with_namespace, webUrl: it.project.web_url },
   url: it.landing.url,
   access: it.access,

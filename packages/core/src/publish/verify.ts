@@ -74,5 +74,5 @@ const meaning = Effect.fnUntraced(function* (
 })
 
 /** Pages sends visitors it does not know through GitLab's sign-in (contract 8.5). */
-const leadsToSignIn = (location: string, host: Host) =>
+export const leadsToSignIn = (location: string, host: Host) =>
   location.startsWith(host.base) || /\/(oauth\/authorize|users\/sign_in|auth)\b/.test(location)

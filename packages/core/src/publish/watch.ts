@@ -11,7 +11,7 @@ import { CiNoRunner } from "../problems/CiNoRunner.ts"
 import { CiStillRunning } from "../problems/CiStillRunning.ts"
 import type { Problem } from "../problems/Problem.ts"
 import { pagesJob } from "./ciFile.ts"
-import { deployFailure, isOvertaken, pipelineFailure, superseded } from "./failure.ts"
+import { deployFailure, isOvertaken, notDeployed, pipelineFailure, superseded } from "./failure.ts"
 import { addressIn } from "./jobLog.ts"
 import { lookFor } from "./lookFor.ts"
 import type { Progress } from "./Progress.ts"
@@ -156,7 +156,7 @@ const deployment = Effect.fnUntraced(function* (watched: Watched, pipeline: Pipe
       if (isShown && deploy?.status === "success") return Option.some(yield* addressOf(watched, site, job))
       if ((yield* Clock.currentTimeMillis) <= patienceEnds) return Option.none()
       // Past its time, each of the two signs counts without the other; neither of them is a failure.
-      if (deploy === undefined && !isShown) return yield* deployFailure(watched, null)
+      if (deploy === undefined && !isShown) return yield* notDeployed(watched)
       return deploy === undefined || deploy.status === "success"
         ? Option.some(yield* addressOf(watched, site, job))
         : Option.none()

@@ -4,8 +4,10 @@ import type { Problem } from "../problems/Problem.ts"
 import { SiteEmpty } from "../problems/SiteEmpty.ts"
 import { SiteIndexEmpty } from "../problems/SiteIndexEmpty.ts"
 import { SiteIndexMisnamed } from "../problems/SiteIndexMisnamed.ts"
-import { SiteNameCollision } from "../problems/SiteNameCollision.ts"
 import { SiteNoIndex } from "../problems/SiteNoIndex.ts"
+import { SiteTooLarge } from "../problems/SiteTooLarge.ts"
+import { SiteFilesLarge, SiteLarge, type Warning } from "../problems/Warning.ts"
+import { type Limits, usualSiteLimit } from "./limits.ts"
 
 /** The page a visitor gets first; without it GitLab Pages answers 404 at the site's root (contract 8.7). */
 export const indexPath = "index.html" as SitePath
@@ -13,23 +15,47 @@ export const indexPath = "index.html" as SitePath
 /** How many names a message shows. */
 const shown = 10
 
+/** From this size on, in bytes, a file keeps visitors waiting: half a minute on a phone. */
+const largeFile = 25 * 1024 ** 2
+
+/** Names and sizes of a site. */
+type Sizes = ReadonlyMap<SitePath, { readonly size: number }>
+
 /** Everything that is wrong with the site as a whole. */
-export const check = (
-  path: string,
-  files: ReadonlyMap<SitePath, { readonly size: number }>,
-  sameName: ReadonlyArray<ReadonlyArray<string>>
-): ReadonlyArray<Problem> => {
+export const check = (path: string, files: Sizes, limits: Limits): ReadonlyArray<Problem> => {
   if (files.size === 0) return [new SiteEmpty({ path })]
+  const bytes = totalOf(files)
   return [
-    ...(sameName.length > 0 ? [new SiteNameCollision({ names: sameName.slice(0, shown) })] : []),
-    ...indexProblems(path, files)
+    ...indexProblems(path, files),
+    ...(limits.site !== null && bytes > limits.site
+      ? [new SiteTooLarge({ path, bytes, limit: limits.site, largest: largestOf(files) })]
+      : [])
   ]
 }
 
-const indexProblems = (
-  path: string,
-  files: ReadonlyMap<SitePath, { readonly size: number }>
-): ReadonlyArray<Problem> => {
+/** What may go wrong later, or makes visitors wait. */
+export const sizeWarnings = (files: Sizes, limits: Limits): ReadonlyArray<Warning> => {
+  const bytes = totalOf(files)
+  const large = largestOf(files).filter((file) => file.bytes >= largeFile)
+  return [
+    ...(limits.site === null && bytes > usualSiteLimit ? [SiteLarge.make({ bytes, usual: usualSiteLimit })] : []),
+    ...(large.length > 0 ? [SiteFilesLarge.make({ files: large })] : [])
+  ]
+}
+
+const totalOf = (files: Sizes) => {
+  let bytes = 0
+  for (const { size } of files.values()) bytes += size
+  return bytes
+}
+
+const largestOf = (files: Sizes) =>
+  Array.fromIterable(files)
+    .map(([path, { size }]): { readonly path: string; readonly bytes: number } => ({ path, bytes: size }))
+    .sort((one, other) => other.bytes - one.bytes)
+    .slice(0, shown)
+
+const indexProblems = (path: string, files: Sizes): ReadonlyArray<Problem> => {
   const index = files.get(indexPath)
   if (index === undefined) return [noIndex(path, [...files.keys()])]
   return index.size === 0 ? [new SiteIndexEmpty({ path })] : []

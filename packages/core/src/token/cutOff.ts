@@ -3,8 +3,10 @@
  * prefix, and neither the length of the old form nor the checksum of the new one fits (contract 1.4). A hint only:
  * administrators may change the prefix, and only GitLab knows which tokens exist.
  */
-export const looksCutOff = (token: string): boolean =>
-  token.startsWith("glpat-") && !/^glpat-[\w-]{20}$/.test(token) && !isRoutable(token)
+export const looksCutOff = (token: string): boolean => token.startsWith("glpat-") && !isWhole(token)
+
+/** A token with GitLab's own prefix of which nothing is missing: the old form by its length, the new by its checksum. */
+export const isWhole = (token: string): boolean => /^glpat-[\w-]{20}$/.test(token) || isRoutable(token)
 
 /** `<prefix><payload>.<vv>.<ll><ccccccc>`, in its first generation without `<vv>`. */
 const isRoutable = (token: string): boolean => {

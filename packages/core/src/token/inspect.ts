@@ -7,6 +7,9 @@ import type { User } from "../gitlab/Users.ts"
 import { GitLabVersion } from "../model/GitLabVersion.ts"
 import { neededRole } from "../model/Role.ts"
 import { GroupChoiceNeeded } from "../problems/GroupChoiceNeeded.ts"
+import type { GroupNotFound } from "../problems/GroupNotFound.ts"
+import { GroupNotOfToken } from "../problems/GroupNotOfToken.ts"
+import { GroupOwnHidden } from "../problems/GroupOwnHidden.ts"
 import { TokenRejected } from "../problems/TokenRejected.ts"
 import { looksCutOff } from "./cutOff.ts"
 import { principalOf } from "./kind.ts"
@@ -29,12 +32,12 @@ export const inspect = Effect.fn("token.inspect")(function* ({ allowPersonal, gr
     { concurrency: "unbounded" }
   ).pipe(Effect.catchTag("TokenRejected", hintAtCutOff))
   const principal = Option.map(user, principalOf)
-  const target = wanted ?? Option.getOrNull(Option.flatMapNullable(principal, ownGroup))
+  const own = Option.getOrNull(Option.flatMapNullable(principal, ownGroup))
   const publishes = Option.exists(principal, ({ kind }) => kind === "group" || (allowPersonal && kind !== "project"))
 
   const { group, project, version } = yield* Effect.all(
     {
-      group: publishes ? groupFacts(target, user) : Effect.succeed(null),
+      group: publishes ? groupFacts(wanted ?? own, own, user) : Effect.succeed(null),
       project: Option.match(principal, {
         onSome: ({ kind, resource }) =>
           kind === "project" && resource !== null ? projectPath(resource) : Effect.succeed(null),
@@ -57,13 +60,13 @@ const hintAtCutOff = (problem: TokenRejected) =>
 
 const ownGroup = ({ kind, resource }: ReturnType<typeof principalOf>) => (kind === "group" ? resource : null)
 
-const groupFacts = (wanted: number | string | null, user: Option.Option<User>) =>
+const groupFacts = (wanted: number | string | null, own: number | null, user: Option.Option<User>) =>
   Effect.gen(function* () {
     const gitlab = yield* GitLab
     const chosen = wanted ?? (yield* onlyGroup)
     const [group, role] = yield* Effect.all(
       [
-        gitlab.groups.get(chosen),
+        Effect.catchTag(gitlab.groups.get(chosen), "GroupNotFound", (problem) => whyHidden(problem, own)),
         Option.match(user, { onSome: ({ id }) => gitlab.groups.role(chosen, id), onNone: () => Effect.succeed(0) })
       ],
       { concurrency: "unbounded" }
@@ -79,6 +82,21 @@ const groupFacts = (wanted: number | string | null, user: Option.Option<User>) =
       markedForDeletionOn: group.marked_for_deletion_on
     } satisfies GroupFacts
   })
+
+/**
+ * A group's token sees its own group and all below it, and GitLab hides every other one in the same way as one that is
+ * not there (contract 1.2). So the own group tells which of the causes it is.
+ */
+const whyHidden = Effect.fnUntraced(function* (problem: GroupNotFound, own: number | null) {
+  if (own === null) return yield* problem
+  const gitlab = yield* GitLab
+  const { evidence, group, host } = problem
+  const { full_path: path } = yield* Effect.catchTag(gitlab.groups.get(own), "GroupNotFound", () =>
+    Effect.fail(new GroupOwnHidden({ host, evidence }))
+  )
+  const isInside = `${group}/`.toLowerCase().startsWith(`${path}/`.toLowerCase())
+  return yield* isInside ? problem : new GroupNotOfToken({ host, evidence, group, own: path })
+})
 
 /** A token that is nobody's in particular needs a choice, unless there is only one group to choose. */
 const onlyGroup = Effect.gen(function* () {

@@ -1,6 +1,6 @@
 import type { Host } from "../model/Host.ts"
 import { neededScopes } from "../gitlab/neededScopes.ts"
-import { neededRole, role } from "../model/Role.ts"
+import { neededRole } from "../model/Role.ts"
 import { GroupDeletionScheduled } from "../problems/GroupDeletionScheduled.ts"
 import { GroupForbidsProjectCreation } from "../problems/GroupForbidsProjectCreation.ts"
 import { HostTooOld } from "../problems/HostTooOld.ts"
@@ -10,14 +10,12 @@ import { TokenNotForGroup } from "../problems/TokenNotForGroup.ts"
 import { TokenRoleTooLow } from "../problems/TokenRoleTooLow.ts"
 import { TokenScopeMissing } from "../problems/TokenScopeMissing.ts"
 import type { Warning } from "../problems/Warning.ts"
-import { TokenExpiresSoon, TokenPersonalAccepted, TokenUnchecked } from "../problems/Warning.ts"
+import { mayCreate } from "./mayCreate.ts"
 import type { GroupFacts, TokenFacts } from "./TokenFacts.ts"
+import { warningsOf } from "./warningsOf.ts"
 
 /** Group access tokens have an API since then, and the oldest forms of ours are known to work (contract 11). */
 const oldest = { major: 14, minor: 7 } as const
-
-/** Days before the end at which people are told. */
-const soon = 14
 
 export interface Verdict {
   readonly canPublish: boolean
@@ -29,8 +27,16 @@ export interface Verdict {
 /** Facts to verdict; asks nobody. */
 export const judge = (facts: TokenFacts, host: Host, allowPersonal: boolean): Verdict => {
   const problems = [...ageProblems(facts, host), ...tokenProblems(facts, host, allowPersonal)]
-  return { canPublish: problems.length === 0, problems, warnings: warningsOf(facts, allowPersonal) }
+  const warnings = isWrongKind(facts, allowPersonal) ? [] : warningsOf(facts, host)
+  return { canPublish: problems.length === 0, problems, warnings }
 }
+
+/** Whose token it is decides what its scopes and role are worth, so nothing else is said of a wrong one. */
+const isWrongKind = <F extends Pick<TokenFacts, "kind">>(
+  facts: F,
+  allowPersonal: boolean
+): facts is F & { readonly kind: Exclude<TokenFacts["kind"], "group" | null> } =>
+  facts.kind === "project" || (facts.kind !== null && facts.kind !== "group" && !allowPersonal)
 
 const ageProblems = ({ gitlab: { version } }: TokenFacts, host: Host): ReadonlyArray<Problem> =>
   version === null || version.atLeast(oldest.major, oldest.minor)
@@ -38,17 +44,17 @@ const ageProblems = ({ gitlab: { version } }: TokenFacts, host: Host): ReadonlyA
     : [new HostTooOld({ host: host.base, version: version.text, needed: `${oldest.major}.${oldest.minor}` })]
 
 const tokenProblems = (facts: TokenFacts, host: Host, allowPersonal: boolean): ReadonlyArray<Problem> => {
-  const { granular, group, kind, name, scopes, username } = facts
+  const { granular, group, kind, name, scopes } = facts
   const at = { host: host.base, group: group?.fullPath ?? groupOfProject(facts.project) }
-  // Whose token it is decides what its scopes and role are worth, so nothing else is said of a wrong one.
-  if (kind === "project" || (kind !== null && kind !== "group" && !allowPersonal)) {
-    return [new TokenNotForGroup({ ...at, kind, owner: username ?? "", project: facts.project })]
+  if (isWrongKind(facts, allowPersonal)) {
+    return [new TokenNotForGroup({ ...at, kind: facts.kind, owner: facts.username ?? "", project: facts.project })]
   }
-  const missing = scopes === null ? [] : neededScopes.filter((scope) => !scopes.includes(scope))
+  // What may not even ask whose it is has too few scopes, whichever they are.
+  const missing = neededScopes.filter((scope) => (scopes === null ? kind === null : !scopes.includes(scope)))
   return [
     ...(missing.length === 0 || granular
       ? []
-      : [new TokenScopeMissing({ ...at, granted: scopes ?? [], needed: missing, evidence: null })]),
+      : [new TokenScopeMissing({ ...at, granted: scopes, needed: missing, evidence: null })]),
     ...(granular && kind === null ? [new TokenFineGrained({ ...at, name: name ?? "" })] : []),
     ...(group === null ? [] : groupProblems(group, host))
   ]
@@ -63,25 +69,4 @@ const groupProblems = (group: GroupFacts, host: Host): ReadonlyArray<Problem> =>
     : [new GroupForbidsProjectCreation({ ...at, level: group.projectCreation ?? "", role: group.role })]
 }
 
-/** Contract 4.1. A level that a later release invents is left to GitLab to judge. */
-const mayCreate = ({ projectCreation, role: granted }: GroupFacts): boolean => {
-  if (projectCreation === "noone" || projectCreation === "administrator") return false
-  return projectCreation !== "owner" || granted >= role.owner
-}
-
 const groupOfProject = (project: string | null) => project?.replace(/\/[^/]*$/, "") ?? null
-
-const warningsOf = (facts: TokenFacts, allowPersonal: boolean): ReadonlyArray<Warning> => {
-  const { daysLeft, expiresAt, gitlab, kind, scopes, username } = facts
-  return [
-    ...(daysLeft !== null && expiresAt !== null && daysLeft <= soon
-      ? [TokenExpiresSoon.make({ expiresOn: expiresAt, days: daysLeft })]
-      : []),
-    ...(scopes === null
-      ? [TokenUnchecked.make({ version: gitlab.version?.text ?? "", what: ["scopes", "expiry"] })]
-      : []),
-    ...(allowPersonal && (kind === "personal" || kind === "service-account")
-      ? [TokenPersonalAccepted.make({ owner: username ?? "" })]
-      : [])
-  ]
-}

@@ -2,13 +2,7 @@ import { Either, Redacted } from "effect"
 import type { AccessToken } from "../model/AccessToken.ts"
 import { TokenMalformed } from "../problems/TokenMalformed.ts"
 import { TokenWrongKind } from "../problems/TokenWrongKind.ts"
-
-/** What people paste along with the token. */
-const wrappings = [
-  /^(?:export\s+)?[A-Z][A-Z0-9_]*TOKEN\s*=\s*/,
-  /^(?:PRIVATE-TOKEN|JOB-TOKEN|Authorization)\s*:\s*/i,
-  /^Bearer\s+/i
-]
+import { isPlaceholder, unwrapped } from "./unwrapped.ts"
 
 /** Prefixes of secrets that are no access token (contract 1.4), and what each of them is. */
 const otherKinds: ReadonlyArray<readonly [prefix: string, kind: string]> = [
@@ -36,30 +30,12 @@ export const parseToken = (
   pasted: string,
   at: { readonly host: string; readonly group: string | null }
 ): Either.Either<AccessToken, TokenMalformed | TokenWrongKind> => {
-  const text = unwrap(pasted)
+  const text = unwrapped(pasted)
   if (text === "") return Either.left(new TokenMalformed({ reason: "empty" }))
   if (/\s/.test(text)) return Either.left(new TokenMalformed({ reason: "inner-whitespace" }))
   if (isPlaceholder(text)) return Either.left(new TokenMalformed({ reason: "placeholder" }))
   if (!/^[\x21-\x7e]+$/.test(text)) return Either.left(new TokenMalformed({ reason: "not-ascii" }))
   const other = otherKinds.find(([prefix]) => text.startsWith(prefix))
-  if (other !== undefined) return Either.left(new TokenWrongKind({ ...at, kind: other[1] }))
+  if (other !== undefined) return Either.left(new TokenWrongKind({ ...at, kind: other[1], by: "prefix" }))
   return Either.right(Redacted.make(text))
 }
-
-const unwrap = (pasted: string): string => {
-  let text = unquote(pasted)
-  for (const wrapping of wrappings) text = unquote(text.replace(wrapping, ""))
-  return text
-}
-
-/** Also drops what copying from a page or a chat leaves at the ends: zero-width characters and a byte order mark. */
-const unquote = (text: string): string => {
-  const bare = text.replace(/^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g, "")
-  const inner = /^(["'`“‘])([\s\S]*)(["'`”’])$/.exec(bare)?.[2]
-  return inner === undefined ? bare : inner.trim()
-}
-
-const isPlaceholder = (text: string): boolean =>
-  /^(glpat-)?([x*.•…_-]+|<.*>|\[.*\]|\$\{?\w+\}?|(your|my|the)[-_ ]?(group[-_ ]?)?(access[-_ ]?)?token([-_ ]?here)?)$/i.test(
-    text
-  )

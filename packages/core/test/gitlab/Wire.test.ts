@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, TestClock } from "effect"
 import { GitLab } from "../../src/gitlab/GitLab.ts"
 import type { Problem } from "../../src/problems/Problem.ts"
+import { type Pause, Waiting } from "../../src/gitlab/Waiting.ts"
 import { broken, json, type Script, scripted, secret, text } from "./scripted.ts"
 
 const user = { id: 7, username: "group_1_bot_ab", name: "publisher", bot: true }
@@ -78,6 +79,20 @@ describe("a read", () => {
       yield* TestClock.adjust("10 seconds")
       yield* Fiber.join(fiber)
       assert.strictEqual(asked.length, 2)
+    })
+  )
+
+  it.effect("tells somebody how long it waits, and why", () =>
+    Effect.gen(function* () {
+      const { layer } = scripted([text(429, "Retry later", { "retry-after": "7" }), text(401, "{}")])
+      const pauses: Array<Pause> = []
+      const waiting = (pause: Pause) => Effect.sync(() => void pauses.push(pause))
+      const fiber = yield* Effect.fork(
+        Effect.either(Effect.provide(whoAmI, layer)).pipe(Effect.provideService(Waiting, waiting))
+      )
+      yield* TestClock.adjust("1 minute")
+      yield* Fiber.join(fiber)
+      assert.deepStrictEqual(pauses, [{ because: "HostRateLimited", seconds: 7 }])
     })
   )
 
@@ -164,14 +179,21 @@ describe("a redirect", () => {
 })
 
 describe("an answer that is not GitLab's", () => {
-  const html = "<!doctype html><title>Sign in</title>"
+  const html = "<!doctype html><title>Welcome</title>"
 
   it.effect.each([
     ["a page instead of JSON", text(200, html, { "content-type": "text/html" }), "HostNotGitLab"],
-    ["a page with 404", text(404, html, { "content-type": "text/html" }), "HostNotGitLab"],
+    ["a page with 404 below a path", text(404, html, { "content-type": "text/html" }), "HostPathWrong"],
+    [
+      "a page that asks to sign in",
+      text(200, html + "<input type=password>", { "content-type": "text/html" }),
+      "HostSignIn"
+    ],
     ["JSON of another shape", json(200, { hello: "world" }), "HostAnswerUnexpected"],
     ["no JSON at all", text(200, "ok"), "HostAnswerUnexpected"],
-    ["a sign-in elsewhere", text(302, "", { location: "https://sso.example/login" }), "HostRedirected"]
+    ["a sign-in elsewhere", text(302, "", { location: "https://sso.example/login" }), "HostSignIn"],
+    ["GitLab's own sign-in", text(302, "", { location: "https://gitlab.example/users/sign_in" }), "HostPathWrong"],
+    ["another address", text(302, "", { location: "https://other.example/" }), "HostRedirected"]
   ] as const)("is named: %s", ([, answer, tag]) =>
     Effect.gen(function* () {
       assert.strictEqual((yield* problemOf([answer])).problem?._tag, tag)

@@ -44,8 +44,8 @@ describe("explainWarning", () => {
   })
 
   it("counts days as people do", () => {
-    const tomorrow = TokenExpiresSoon.make({ expiresOn: "2026-11-21", days: 1 })
-    assert.include(explainWarning(tomorrow).detail, "until 21 November 2026, for 1 more day.")
-    assert.include(explainWarning(tomorrow, "nl").detail, "tot 21 november 2026, nog 1 dag.")
+    const soon = TokenExpiresSoon.make({ expiresOn: "2026-11-23", days: 2, tokensUrl: "https://gitlab.example" })
+    assert.include(explainWarning(soon).detail, "until 23 November 2026, for 2 more days.")
+    assert.include(explainWarning(soon, "nl").detail, "tot 23 november 2026, nog 2 dagen.")
   })
 })

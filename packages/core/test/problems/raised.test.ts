@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
-import { guides } from "../../src/problems/Problem.ts"
+import { locales } from "../../src/model/Locale.ts"
+import { explain } from "../../src/problems/explain.ts"
+import { letter } from "../../src/problems/letter.ts"
+import { guides, type Problem } from "../../src/problems/Problem.ts"
 
 const packages = join(import.meta.dirname, "../../..")
 
@@ -11,17 +14,48 @@ const texts = (folder: string): ReadonlyArray<readonly [path: string, text: stri
     .filter((path) => path.endsWith(".ts"))
     .map((path) => [`${folder}/${path}`, readFileSync(join(packages, folder, path), "utf8")] as const)
 
-const core = texts("core/src")
-const tests = [...texts("core/test"), ...texts("cli/test")].filter(([path]) => !path.startsWith("core/test/problems/"))
+/** Tests of words: they take a problem from its guide, and nothing has gone wrong. */
+const ofWords = /^(core\/test\/problems|cli\/test\/(render|completion))\//
+/** A command that shows a problem's page. */
+const pageOf = /["']explain["']/
 
-/** Made anywhere but beside its own guide, whose example is none. */
-const isRaised = (tag: string) =>
-  core.some(([path, text]) => text.includes(`new ${tag}(`) && !path.endsWith(`/problems/${tag}.ts`))
+const src = [...texts("core/src"), ...texts("cli/src")]
+const lines = [...texts("core/test"), ...texts("cli/test")]
+  .filter(([path]) => !ofWords.test(path))
+  .flatMap(([, text]) => text.split("\n"))
+  .filter((line) => !pageOf.test(line))
 
-describe("every problem that core raises", () => {
-  it.each(Object.entries(guides).filter(([tag]) => isRaised(tag)))("is raised by a test: %s", (tag, { code }) => {
-    // The command line is tested by what it prints, which is the code.
-    const mention = new RegExp(`\\b${tag}\\b|(?<![\\w-])${code}(?![\\w-])`)
-    assert.isTrue(tests.some(([, text]) => mention.test(text)))
+/** A test that makes a problem itself expects another thing of it, unless it compares. */
+const expects = (tag: string, code: string) => {
+  // The command line ends in the command that explains the problem.
+  const named = new RegExp(`["'](${tag}|(explain )?${code})["']`)
+  const compared = new RegExp(`\\b(assert|expect)\\b.*\\bnew ${tag}\\(`)
+  return lines.some((line) => named.test(line) || compared.test(line))
+}
+
+const all = Object.entries(guides) as ReadonlyArray<readonly [Problem["_tag"], { readonly code: string }]>
+
+describe.each(all)("%s", (tag, { code }) => {
+  it("is made somewhere besides its own example", () => {
+    const made = src.some(([path, text]) => text.includes(`new ${tag}(`) && !path.endsWith(`/problems/${tag}.ts`))
+    assert.isTrue(made)
+  })
+
+  it("is raised by a test", () => {
+    assert.isTrue(expects(tag, code))
+  })
+})
+
+const verbs =
+  "add|allow|approve|ask|buy|change|check|choose|close|compare|connect|copy|correct|create|delete|empty|find|free|get|give|install|leave|let|look|make|move|name|note|open|publish|put|raise|read|remove|rename|renew|repair|replace|restore|run|search|see|send|set|show|sign|start|stop|take|tell|try|turn|unpack|update|use|wait|watch|write"
+
+/** What a reader can do: a step says it at its beginning, or after the case or the place in which to do it. */
+const action = new RegExp(`^(?:(?:or|then) )?(?:(?:if|in|on|to|under|when|where|with) .*?[,:] )?(?:${verbs})\\b`, "i")
+
+describe.each(Object.values(guides).map((guide) => [guide.code, guide.example()] as const))("%s", (_, problem) => {
+  it("says what to do, and who can do it", () => {
+    const { fixableBy, steps } = explain(problem)
+    assert.isTrue(steps.some(({ command, text }) => command !== undefined || action.test(text)))
+    for (const locale of locales) assert.strictEqual(letter(problem, locale) === null, fixableBy === "you")
   })
 })

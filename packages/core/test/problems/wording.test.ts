@@ -1,6 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
 import { usageQuotasPage } from "../../src/problems/links.ts"
-import { tlsCause } from "../../src/problems/tlsCause.ts"
 import { argument, cited, day, hostName, plainUrl, shown, size, some } from "../../src/problems/wording.ts"
 
 describe("wording", () => {
@@ -47,11 +46,5 @@ describe("wording", () => {
       "https://example.org/gitlab/groups/acme/-/usage_quotas"
     )
     assert.strictEqual(usageQuotasPage("https://gitlab.example/x", "acme/apps"), "https://gitlab.example/x")
-  })
-
-  it("tells apart what may be wrong with a certificate", () => {
-    assert.strictEqual(tlsCause("CERT_HAS_EXPIRED"), "time")
-    assert.strictEqual(tlsCause("ERR_TLS_CERT_ALTNAME_INVALID"), "name")
-    assert.strictEqual(tlsCause("SELF_SIGNED_CERT_IN_CHAIN"), "issuer")
   })
 })

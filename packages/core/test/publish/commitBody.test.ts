@@ -60,7 +60,7 @@ describe("commitBody", () => {
 
   it.effect.each(["other", "longer than before", "x"])("notices a file that became %j after it was hashed", (then) =>
     Effect.gen(function* () {
-      assert.deepInclude(yield* changing(then), { _tag: "SiteChangedWhileReading", file: "a.txt" })
+      assert.deepInclude(yield* changing(then), { _tag: "SiteChangedWhileReading", files: ["a.txt"] })
     })
   )
 })

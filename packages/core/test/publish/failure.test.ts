@@ -33,12 +33,12 @@ describe("a failed job", () => {
     ["ci_quota_exceeded", { _tag: "CiQuota", jobUrl, group: "acme/apps" }],
     ["builds_disabled", { _tag: "CiDisabled", projectUrl: webUrl }],
     ["no_matching_runner", { _tag: "CiNoRunner", jobUrl, seconds: 3600 }],
-    ["runner_unsupported", { _tag: "CiNoRunner" }],
+    ["runner_unsupported", { _tag: "CiRunnerUnsuitable" }],
     ["stuck_or_timeout_failure", { _tag: "CiNoRunner" }],
     ["stuck_pending_no_matching_runners", { _tag: "CiNoRunner" }],
-    ["stuck_pending_with_matching_runners", { _tag: "CiNoRunner" }],
-    ["job_execution_timeout", { _tag: "CiJobFailed", jobUrl, reason: "job_execution_timeout" }],
-    ["user_blocked", { _tag: "CiJobFailed", reason: "user_blocked" }],
+    ["stuck_pending_with_matching_runners", { _tag: "CiRunnersBusy", seconds: 3600 }],
+    ["job_execution_timeout", { _tag: "CiTimeout", jobUrl, projectUrl: webUrl, reason: "job_execution_timeout" }],
+    ["user_blocked", { _tag: "TokenBlocked", host: "https://gitlab.example" }],
     ["a_word_of_a_later_release", { _tag: "CiJobFailed", reason: "a_word_of_a_later_release" }]
   ] as const)("that no runner took, with %s", ([reason, expected]) =>
     Effect.gen(function* () {
@@ -46,9 +46,9 @@ describe("a failed job", () => {
     })
   )
 
-  it.effect.each(["stuck_or_timeout_failure", "runner_unsupported"])("that a runner lost, with %s", (reason) =>
+  it.effect.each(["stuck_or_timeout_failure", "no_updates_running"])("that a runner lost, with %s", (reason) =>
     Effect.gen(function* () {
-      assert.deepInclude(yield* problemOf(failed(reason)), { _tag: "CiJobFailed", reason })
+      assert.deepInclude(yield* problemOf(failed(reason)), { _tag: "CiRunnerLost", jobUrl, reason })
     })
   )
 
@@ -116,7 +116,10 @@ describe("an image", () => {
   it.effect("that was pulled is not to blame for what came after it", () =>
     Effect.gen(function* () {
       const line = "ERROR: Job failed (system failure): Cannot connect to the Docker daemon at tcp://docker:2375"
-      assert.deepInclude(yield* problemOf(failed("runner_system_failure", [line])), { _tag: "CiJobFailed" })
+      assert.deepInclude(yield* problemOf(failed("runner_system_failure", [line])), {
+        _tag: "CiRunnerFailed",
+        said: line
+      })
     })
   )
 })
@@ -184,7 +187,7 @@ describe("a deployment", () => {
 
   it.effect.each([
     ["missing pages artifacts", { _tag: "PagesArtifactMissing", said: "missing pages artifacts" }],
-    ["missing artifacts metadata", { _tag: "PagesArtifactMissing" }],
+    ["missing artifacts metadata", { _tag: "PagesStorageFailed" }],
     [
       "Error: You need to either include a `public/` folder in your artifacts, or specify which one to use for Pages using `publish` in `.gitlab-ci.yml`",
       { _tag: "PagesArtifactMissing" }
@@ -199,10 +202,11 @@ describe("a deployment", () => {
     ],
     [
       "Either the `publish` or `pages.publish` option may be present in `.gitlab-ci.yml`, but not both.",
-      { _tag: "PagesDeployFailed" }
+      { _tag: "PagesConfigConflict" }
     ],
-    ["The uploaded artifact size does not match the expected value", { _tag: "PagesDeployFailed" }],
-    ["pages failed to extract", { _tag: "PagesDeployFailed", said: "pages failed to extract" }]
+    ["The uploaded artifact size does not match the expected value", { _tag: "PagesStorageFailed" }],
+    ["pages failed to extract", { _tag: "PagesStorageFailed", said: "pages failed to extract" }],
+    ["words of a later release", { _tag: "PagesDeployFailed", said: "words of a later release" }]
   ] as const)("that failed with “%s”", ([description, expected]) =>
     Effect.gen(function* () {
       assert.deepInclude(yield* problemOf(said(description)), { projectUrl: webUrl, ...expected })

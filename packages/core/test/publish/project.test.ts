@@ -142,12 +142,12 @@ describe("createProject", () => {
     [
       "the path is reserved",
       refused({ path: ["wikis is a reserved name"] }),
-      { _tag: "AppRefused", app: "menu", reasons: ["path wikis is a reserved name"] }
+      { _tag: "AppNameInvalid", name: "Menu", reason: "reserved" }
     ],
     [
       "the group is closed to it",
       refused({ visibility_level: ["private is not allowed in a public group."] }),
-      { _tag: "AppRefused", reasons: ["visibility_level private is not allowed in a public group."] }
+      { _tag: "AppVisibilityRefused", reasons: ["visibility_level private is not allowed in a public group."] }
     ],
     [
       "GitLab says so in other words",

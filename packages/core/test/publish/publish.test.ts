@@ -13,15 +13,17 @@ import { commitsApi } from "../../src/publish/CommitsApi.ts"
 import type { Order } from "../../src/publish/Order.ts"
 import { publish } from "../../src/publish/publish.ts"
 import { BlobHasher } from "../../src/site/BlobHasher.ts"
-import type { SourceFile } from "../../src/site/Source.ts"
+import { listed, type ListedFile } from "../../src/site/listed.ts"
 
-const file = (path: string, size = 12): SourceFile => {
+const file = (path: string, size = 12): ListedFile => {
   const bytes = Effect.sync(() => new Uint8Array(size))
   return { path, size, bytes, chunks: Stream.fromEffect(bytes) }
 }
 
-const order = (...files: ReadonlyArray<SourceFile>): Order => ({
-  source: { name: "menu", files: Stream.make(file("index.html"), ...files) },
+const order = (...files: ReadonlyArray<ListedFile>): Order => ({
+  source: { name: "menu", open: Effect.sync(() => listed([file("index.html"), ...files])) },
+  root: null,
+  allowSecrets: [],
   app: Either.getOrThrow(appName("Menu")),
   group: null,
   allowPersonal: false,
@@ -61,7 +63,7 @@ const believing = Layer.succeed(BlobHasher, {
   hash: ({ size }) => Effect.succeed({ blobId: gitBlobId(new TextEncoder().encode(String(size))), read: size })
 })
 
-const publishing = (routes: Routes, change: Partial<Order> = {}, ...files: ReadonlyArray<SourceFile>) => {
+const publishing = (routes: Routes, change: Partial<Order> = {}, ...files: ReadonlyArray<ListedFile>) => {
   const { layer, to: asked } = routed({ ...healthy, ...routes })
   const hasher = files.length > 0 ? believing : BlobHasher.webCrypto
   const program = Stream.runCollect(publish({ ...order(...files), ...change })).pipe(
@@ -133,8 +135,10 @@ describe("publish", () => {
     Effect.gen(function* () {
       const { all, writes } = yield* problems({}, {}, file("film.mp4", 300_000_000), file("b.zip", 240_000_000))
       assert.deepStrictEqual(
-        all.map((problem) => (problem._tag === "SiteFileTooLarge" ? problem.file : problem._tag)),
-        ["film.mp4", "b.zip"]
+        all.map((problem) =>
+          problem._tag === "SiteFileTooLarge" ? problem.files.map(({ path }) => path) : problem._tag
+        ),
+        [["b.zip", "film.mp4"]]
       )
       assert.strictEqual(writes, 0)
     })
@@ -142,8 +146,9 @@ describe("publish", () => {
 
   it.effect("stops before anything is made where Pages is off", () =>
     Effect.gen(function* () {
-      const { all, writes } = yield* problems({ [to.pages]: json(404, { message: "404 Not Found" }) })
-      assert.deepStrictEqual([all[0]?._tag, writes], ["PagesDisabled", 0])
+      const off = { [to.pages]: json(404, { message: "404 Not Found" }), "GET /projects/7": json(200, project) }
+      const { all, writes } = yield* problems(off)
+      assert.deepStrictEqual([all[0]?._tag, writes], ["PagesNotInstalled", 0])
     })
   )
 })
@@ -185,12 +190,12 @@ describe("a token that may not publish", () => {
     })
   )
 
-  it.effect("and may not ask whose it is has no group", () =>
+  it.effect("and may not ask whose it is has too few scopes", () =>
     Effect.gen(function* () {
       const tooNarrow = json(403, { error: "insufficient_scope", error_description: "More.", scope: "api read_user" })
       const unseen = json(404, { error: "404 Not Found" })
       const { all } = yield* problems({ [token.self]: unseen, [token.user]: tooNarrow })
-      assert.strictEqual(all[0]?._tag, "GroupNotFound")
+      assert.deepInclude(all[0], { _tag: "TokenScopeMissing", granted: null, needed: ["api"] })
     })
   )
 

@@ -79,7 +79,7 @@ describe("a version", () => {
   it.effect("that never shows in any way was not deployed", () =>
     Effect.gen(function* () {
       const routes = { [to.statuses]: notYet, [to.pages]: json(200, pagesSite(before)) }
-      assert.deepInclude(yield* problemOf(routes), { _tag: "PagesDeployFailed", projectUrl: webUrl })
+      assert.deepInclude(yield* problemOf(routes), { _tag: "PagesNotDeployed", projectUrl: webUrl })
     })
   )
 
@@ -146,7 +146,10 @@ describe("Pages", () => {
   it.effect("that is turned off is told as such", () =>
     Effect.gen(function* () {
       const routes = { [to.pages]: json(404, { message: "404 Not Found" }) }
-      assert.deepInclude(yield* problemOf(routes), { _tag: "PagesDisabled", projectUrl: webUrl })
+      assert.deepInclude(yield* problemOf(routes), { _tag: "PagesNotInstalled", projectUrl: webUrl })
+      const disabled = json(200, { ...project, pages_access_level: "disabled" })
+      const ofProject = yield* problemOf({ ...routes, [to.project]: disabled })
+      assert.deepInclude(ofProject, { _tag: "PagesDisabled", projectUrl: webUrl })
     })
   )
 })

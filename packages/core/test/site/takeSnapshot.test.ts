@@ -1,30 +1,14 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Stream } from "effect"
+import { Effect } from "effect"
 import * as fc from "fast-check"
 import { plain } from "../plain.ts"
 import { problemsOf } from "../../src/problems/Problems.ts"
 import { SiteUnreadable } from "../../src/problems/SiteUnreadable.ts"
-import { BlobHasher } from "../../src/site/BlobHasher.ts"
-import type { Source, SourceFile } from "../../src/site/Source.ts"
-import { type Counted, takeSnapshot } from "../../src/site/takeSnapshot.ts"
+import type { ListedFile } from "../../src/site/listed.ts"
+import type { Source } from "../../src/site/Source.ts"
+import type { Counted } from "../../src/site/takeSnapshot.ts"
 import { gitBlobId } from "./gitBlob.ts"
-
-const encode = (text: string) => new TextEncoder().encode(text)
-
-const file = (path: string, content: Uint8Array = encode(path)): SourceFile => ({
-  path,
-  size: content.byteLength,
-  bytes: Effect.succeed(content),
-  chunks: Stream.make(content)
-})
-
-const source = (files: ReadonlyArray<SourceFile>): Source => ({ name: "menu", files: Stream.fromIterable(files) })
-
-/** A site of these names, each file holding its own. */
-const site = (...paths: ReadonlyArray<string>) => source(paths.map((path) => file(path)))
-
-const taking = (from: Source, onRead?: (soFar: Counted) => Effect.Effect<void>) =>
-  Effect.provide(takeSnapshot(from, onRead), BlobHasher.webCrypto)
+import { encode, file, site, source, taking } from "./inMemory.ts"
 
 const problems = (from: Source) =>
   Effect.map(Effect.flip(taking(from)), (failure) => problemsOf(failure).map((problem) => plain(problem)))
@@ -40,8 +24,8 @@ describe("a snapshot", () => {
       assert.deepStrictEqual(
         Array.from(files.values(), ({ blobId, path }) => [path, blobId]),
         [
-          ["index.html", "ce013625030ba8dba906f756967f9e9ca394464a"],
-          ["empty", "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"]
+          ["empty", "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"],
+          ["index.html", "ce013625030ba8dba906f756967f9e9ca394464a"]
         ]
       )
       assert.strictEqual(size, 6)
@@ -92,7 +76,7 @@ describe("a snapshot", () => {
     Effect.gen(function* () {
       const told: Array<Counted> = []
       const paths = Array.from({ length: 150 }, (_, index) => (index === 0 ? "index.html" : `f${index}`))
-      const { size } = yield* taking(source(paths.map((path) => file(path, new Uint8Array(2)))), (soFar) =>
+      const { size } = yield* taking(source(paths.map((path) => file(path, new Uint8Array(2)))), {}, (soFar) =>
         Effect.sync(() => told.push(soFar))
       )
       assert.isAbove(told.length, 1)
@@ -106,7 +90,7 @@ describe("a snapshot", () => {
 })
 
 describe("a site that cannot be published", () => {
-  const changing = (then: string): SourceFile => ({
+  const changing = (then: string): ListedFile => ({
     ...file("index.html", encode("first")),
     bytes: Effect.succeed(encode(then))
   })
@@ -114,7 +98,7 @@ describe("a site that cannot be published", () => {
   it.effect.each(["longer than before", "less", ""])("because a file became %j while it was read", (then) =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* problems(source([changing(then)])), [
-        { _tag: "SiteChangedWhileReading", file: "index.html" }
+        { _tag: "SiteChangedWhileReading", files: ["index.html"] }
       ])
     })
   )
@@ -125,8 +109,8 @@ describe("a site that cannot be published", () => {
     ["has no page", site("a.js"), { _tag: "SiteNoIndex", path: "menu", htmlFiles: [] }],
     [
       "has its pages elsewhere",
-      site("dist/index.html", "b.html"),
-      { _tag: "SiteNoIndex", htmlFiles: ["dist/index.html", "b.html"] }
+      site("app/index.html", "b.html"),
+      { _tag: "SiteNoIndex", htmlFiles: ["b.html", "app/index.html"] }
     ],
     ["calls its page Index.html", site("Index.html"), { _tag: "SiteIndexMisnamed", path: "menu", found: "Index.html" }],
     ["has an empty page", source([file("index.html", new Uint8Array())]), { _tag: "SiteIndexEmpty", path: "menu" }],
@@ -135,7 +119,7 @@ describe("a site that cannot be published", () => {
     [
       "has one name twice",
       site("index.html", "caf\u00e9.html", "cafe\u0301.html"),
-      { _tag: "SiteNameCollision", names: [["caf\u00e9.html", "cafe\u0301.html"]] }
+      { _tag: "SiteNameCollision", names: [["cafe\u0301.html", "caf\u00e9.html"]] }
     ],
     [
       "has names that mean something else to others",
@@ -168,10 +152,10 @@ describe("a site that cannot be published", () => {
     Effect.gen(function* () {
       const unreadable = {
         ...file("index.html"),
-        bytes: Effect.fail(new SiteUnreadable({ file: "index.html", reason: "EACCES" }))
+        bytes: Effect.fail(new SiteUnreadable({ files: [{ path: "index.html", reason: "EACCES" }] }))
       }
       assert.deepStrictEqual(yield* problems(source([unreadable])), [
-        { _tag: "SiteUnreadable", file: "index.html", reason: "EACCES" }
+        { _tag: "SiteUnreadable", files: [{ path: "index.html", reason: "EACCES" }] }
       ])
     })
   )

@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Either, Option } from "effect"
 import { GitLabVersion } from "../../src/model/GitLabVersion.ts"
 import { Host } from "../../src/model/Host.ts"
+import { explainWarning } from "../../src/problems/explainWarning.ts"
 import { judge } from "../../src/token/judge.ts"
 import { principalOf } from "../../src/token/kind.ts"
 import type { GroupFacts, TokenFacts } from "../../src/token/TokenFacts.ts"
@@ -84,16 +85,78 @@ describe("judge", () => {
     assert.isTrue(canPublish)
     assert.deepStrictEqual(warnings, [{ _tag: "TokenPersonalAccepted", owner: "jo" }])
   })
+})
+
+describe("a token that may publish", () => {
+  const tokensUrl = "https://gitlab.example/groups/acme/apps/-/settings/access_tokens"
+  const warnings = (facts: TokenFacts, allowPersonal = false) => judge(facts, host, allowPersonal).warnings
+  const warned = (facts: TokenFacts, allowPersonal = false) =>
+    warnings(facts, allowPersonal).map(({ _tag }) => _tag as string)
 
   it.each([
+    [365, []],
+    [366, ["TokenExpiresLate"]],
     [15, []],
     [14, ["TokenExpiresSoon"]],
-    [1, ["TokenExpiresSoon"]]
-  ])("with %i days left", (daysLeft, expected) => {
-    assert.deepStrictEqual(
-      judge({ ...good, daysLeft }, host, false).warnings.map(({ _tag }) => _tag as string),
-      expected
+    [1, ["TokenExpiresSoon"]],
+    [0, ["TokenExpiresSoon"]]
+  ])("ends in %i days", (daysLeft, expected) => {
+    assert.deepStrictEqual(warned({ ...good, daysLeft }), expected)
+  })
+
+  it("says it more urgently as its end comes near, and always what to do", () => {
+    const [late, week, day] = [14, 7, 1].map((daysLeft) =>
+      warnings({ ...good, daysLeft }).map((warning) => explainWarning(warning).detail)
     )
+    assert.deepStrictEqual(late, [`It works until 1 January 2027, for 14 more days. Renew it in time: ${tokensUrl}`])
+    assert.match(week?.[0] ?? "", /for 7 more days\. Renew it this week, .*: https:/)
+    assert.match(day?.[0] ?? "", /within a day, .*Renew it today, .*: https:/)
+  })
+
+  it("never ends, where GitLab says so", () => {
+    const endless = { ...good, expiresAt: null, daysLeft: null }
+    assert.deepStrictEqual(warnings(endless), [{ _tag: "TokenNeverExpires", tokensUrl }])
+    assert.deepStrictEqual(warned({ ...endless, scopes: null }), ["TokenUnchecked"])
+  })
+
+  it.each([
+    [["api", "read_api", "read_repository", "write_repository", "self_rotate"], []],
+    [
+      ["api", "write_registry", "k8s_proxy"],
+      ["write_registry", "k8s_proxy"]
+    ],
+    [
+      ["sudo", "admin_mode", "api"],
+      ["sudo", "admin_mode"]
+    ]
+  ])("has the scopes %j", (scopes, extra) => {
+    const expected = extra.length === 0 ? [] : [{ _tag: "TokenScopesWide" as const, needed: ["api"], extra, tokensUrl }]
+    assert.deepStrictEqual(warnings({ ...good, scopes }), expected)
+  })
+
+  it.each([
+    ["too few anyway", { ...good, scopes: ["read_api", "sudo"] }],
+    ["fine-grained", { ...good, scopes: ["api", "sudo"], granular: true }]
+  ])("is not blamed for its scopes where they are %s", (_, facts) => {
+    assert.deepStrictEqual(warned(facts), [])
+  })
+
+  it.each([
+    ["an Owner's role", inGroup({ role: 50 }), ["TokenRoleHigh"]],
+    ["an Owner's role where only Owners make projects", inGroup({ role: 50, projectCreation: "owner" }), []],
+    ["a Maintainer's role", good, []]
+  ])("has %s", (_, facts, expected) => {
+    assert.deepStrictEqual(warned(facts), expected)
+  })
+
+  it("is a person's, who renews it elsewhere and keeps their role", () => {
+    const facts: TokenFacts = { ...inGroup({ role: 50 }), kind: "personal", username: "jo", daysLeft: 3 }
+    const personal = "https://gitlab.example/-/user_settings/personal_access_tokens"
+    assert.deepStrictEqual(warnings(facts, true), [
+      { _tag: "TokenExpiresSoon", expiresOn: "2027-01-01", days: 3, tokensUrl: personal },
+      { _tag: "TokenPersonalAccepted", owner: "jo" }
+    ])
+    assert.deepStrictEqual(warned(facts), [])
   })
 })
 

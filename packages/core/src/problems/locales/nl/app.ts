@@ -25,6 +25,14 @@ export const app: FamilyTexts<"App"> = {
       { text: "Kies onder “Advanced” voor Unarchive; of publiceer onder een andere naam" }
     ]
   },
+  AppBeingDeleted: {
+    title: "De oude app met deze naam wordt nog verwijderd",
+    why: (p) => `Over ${p.group}/${shown(p.app)}: ${answeredSaying(p.evidence)}.`,
+    steps: () => [
+      { text: "Publiceer over een paar minuten opnieuw, als GitLab ermee klaar is" },
+      { text: "Of publiceer onder een andere naam met --app" }
+    ]
+  },
   AppDeletionScheduled: {
     title: "Deze app wordt binnenkort verwijderd",
     why: (p) =>
@@ -37,20 +45,34 @@ export const app: FamilyTexts<"App"> = {
       { text: "Herstel het project onder “Advanced”; of publiceer onder een andere naam" }
     ]
   },
+  AppGone: {
+    title: "Het project van de app is er niet meer",
+    why: (p) => `Net liet GitLab ${p.projectUrl} nog zien, en daarna: ${answeredSaying(p.evidence)}.`,
+    steps: (p) => [
+      { text: "Open het project in je browser: misschien is het intussen verhuisd of verwijderd", url: p.projectUrl },
+      { text: "Publiceer opnieuw: is er geen project meer, dan wordt er een nieuw gemaakt" }
+    ]
+  },
   AppLimitReached: {
-    title: "Er kunnen voorlopig geen nieuwe apps bij",
-    why: (p) => `${answeredSaying(p.evidence)}: voor ${p.group} is de grens aan nieuwe projecten bereikt.`,
+    title: "Het account van het token mag geen projecten meer bij hebben",
+    why: (p) => `${answeredSaying(p.evidence)}; een nieuwe app in ${p.group} zou er een te veel zijn.`,
     steps: () => [
-      { text: "Probeer het morgen opnieuw: op GitLab.com bijvoorbeeld mag een account 200 projecten per dag maken" },
       {
-        text: "Mag het account zelf geen projecten meer bij, vraag een beheerder van je GitLab dan om een hogere grens"
+        text: "Open in de Admin area onder Users het account achter het token en verhoog de “Projects limit”"
       },
-      { text: "Nieuwe versies van apps die er al zijn, kun je intussen gewoon publiceren" }
+      {
+        text: "Publiceer tot die tijd nieuwe versies van apps die er al zijn, of verwijder een app die niemand gebruikt"
+      }
     ]
   },
   AppNameInvalid: {
     title: "Zo kan een app niet heten",
     why: badName,
+    steps: () => [{ text: "Kies een korte naam met letters van a tot z, zoals lunchkaart, en geef die op met --app" }]
+  },
+  AppNameRefused: {
+    title: "GitLab neemt de naam van deze app niet aan",
+    why: (p) => `Over ${p.group}/${shown(p.app)} zei GitLab ${cited(p.reasons.join("; "))}.`,
     steps: () => [{ text: "Kies een korte naam met letters van a tot z, zoals lunchkaart, en geef die op met --app" }]
   },
   AppNameTaken: {
@@ -72,6 +94,25 @@ export const app: FamilyTexts<"App"> = {
     steps: () => [
       { text: "Gaat de reden over de naam of het pad, publiceer dan onder een andere naam met --app" },
       { text: "Gaat het over visibility of runners, vraag het dan een Owner van de groep: de groep bepaalt dat" }
+    ]
+  },
+  AppTitleTaken: {
+    title: "Een ander project in de groep heeft dezelfde titel",
+    why: (p) => `In ${p.group} is er al een project met de titel ${cited(p.app)}, op een ander adres.`,
+    steps: () => [
+      { text: "Kies een andere naam voor je app, en geef die op met --app" },
+      { text: "Of geef het andere project een andere titel in de algemene instellingen" }
+    ]
+  },
+  AppVisibilityRefused: {
+    title: "Deze GitLab staat het besloten project van een app niet toe",
+    why: (p) => `Over een nieuw project in ${p.group} zei GitLab ${cited(p.reasons.join("; "))}.`,
+    steps: (p) => [
+      {
+        text: "Sta in de Admin area, onder Settings, General, “Visibility and access controls”, private projecten toe",
+        url: p.host
+      },
+      { text: "Of maak zelf een leeg project voor de app; wie daarin publiceert, zet er één keer --adopt bij" }
     ]
   }
 }

@@ -1,11 +1,20 @@
-import { projectCiSettingsPage, projectPipelinesPage, usageQuotasPage } from "../../links.ts"
+import {
+  groupSettingsPage,
+  projectCiSettingsPage,
+  projectEnvironmentsPage,
+  projectPipelinesPage,
+  projectRepositorySettingsPage,
+  usageQuotasPage
+} from "../../links.ts"
 import { amount, cited, shown } from "../../wording.ts"
 import type { FamilyTexts } from "../Texts.ts"
-import { openProjectSettings, publishAgain } from "./phrases.ts"
+import { ciRunners } from "./ciRunners.ts"
+import { answeredSaying, openProjectSettings, publishAgain, requestOf } from "./phrases.ts"
 
 const last = (log: ReadonlyArray<string>) => log.findLast((line) => shown(line) !== "")
 
 export const ci: FamilyTexts<"Ci"> = {
+  ...ciRunners,
   CiArtifactTooLarge: {
     title: "De site is te groot voor GitLab om van de job aan te nemen",
     why: () => "Volgens het log van de job antwoordde GitLab met 413 toen de kant-en-klare site werd overgedragen.",
@@ -48,6 +57,18 @@ export const ci: FamilyTexts<"Ci"> = {
       }
     ]
   },
+  CiConfigMissing: {
+    title: "GitLab vindt geen pipelinebestand voor deze app",
+    why: (p) => `${answeredSaying(p.evidence)}: waar het project zijn CI/CD-configuratie zoekt, staat er geen.`,
+    steps: (p) => [
+      {
+        text: "Open de CI/CD-instellingen van het project; Maintainers en Owners zien die pagina",
+        url: projectCiSettingsPage(p.projectUrl)
+      },
+      { text: "Maak onder “General pipelines” het veld “CI/CD configuration file” leeg en sla dat op" },
+      { text: "Publiceer opnieuw: dat zet de .gitlab-ci.yml van pages-publisher terug" }
+    ]
+  },
   CiDisabled: {
     title: "CI/CD staat uit voor deze app",
     why: () => "GitLab zet een site online met een pipeline, en in dit project draait er geen.",
@@ -55,6 +76,39 @@ export const ci: FamilyTexts<"Ci"> = {
       openProjectSettings(p.projectUrl),
       { text: "Zet onder “Visibility, project features, permissions” CI/CD aan en sla dat op" },
       publishAgain
+    ]
+  },
+  CiEnvironmentRefused: {
+    title: "Een regel over environments houdt de job tegen",
+    why: (p) =>
+      `GitLab beëindigde de job met ${shown(p.reason)}; de job die pages-publisher schrijft, noemt geen environment.`,
+    steps: (p) => [
+      {
+        text: "Open de environments van het project en kijk bij welke de job hoort",
+        url: projectEnvironmentsPage(p.projectUrl)
+      },
+      { text: "Sta het account van het token toe daar te deployen, of keur de job goed", url: p.jobUrl },
+      { text: "Publiceer opnieuw: dat zet de .gitlab-ci.yml van pages-publisher terug" }
+    ]
+  },
+  CiForbidden: {
+    title: "Dit token mag geen pipeline starten voor de hoofdbranch van de app",
+    why: (p) => `${answeredSaying(p.evidence)}.`,
+    steps: (p) => [
+      {
+        text: "Open de repository-instellingen van het project; Maintainers en Owners zien die pagina",
+        url: projectRepositorySettingsPage(p.projectUrl)
+      },
+      { text: "Laat onder “Protected branches” Maintainers mergen en pushen" },
+      { text: "Publiceer daarna opnieuw" }
+    ]
+  },
+  CiGitLabFailed: {
+    title: "GitLab is de job kwijtgeraakt",
+    why: (p) => `GitLab beëindigde de job met ${shown(p.reason)}, en dat is een fout van GitLab zelf.`,
+    steps: (p) => [
+      { text: "Publiceer opnieuw: er wordt niets verstuurd, en de job begint opnieuw" },
+      { text: "Blijft het zo, laat de job dan aan de beheerder van je GitLab zien", url: p.jobUrl }
     ]
   },
   CiIdentityVerification: {
@@ -77,6 +131,21 @@ export const ci: FamilyTexts<"Ci"> = {
       { text: "Gaat het log over een rate limit, wacht dan een uur en start de job opnieuw", url: p.jobUrl }
     ]
   },
+  CiIpRestricted: {
+    title: "De groep laat de runner vanaf zijn adres niet toe",
+    why: (p) =>
+      `GitLab beëindigde de job met ip_restriction_failure: ${p.group} is alleen open voor bepaalde IP-adressen, en de runner heeft een ander.`,
+    steps: (p) => [
+      {
+        text: "Open de algemene instellingen van de groep; alleen een Owner van de groep ziet die pagina",
+        url: groupSettingsPage(p.host, p.group)
+      },
+      {
+        text: "Zet onder “Permissions and group features” het adres van de runner bij “Restrict access by IP address” en sla dat op"
+      },
+      { text: "Start de job daarna opnieuw", url: p.jobUrl }
+    ]
+  },
   CiJobFailed: {
     title: "De job die de site online zet, is mislukt",
     why: (p) =>
@@ -85,6 +154,29 @@ export const ci: FamilyTexts<"Ci"> = {
       { text: "Lees het eind van het log van de job", url: p.jobUrl },
       { text: "Noemt het een bestand of opdracht, verbeter dat en publiceer opnieuw; zo niet, start de job opnieuw" },
       { text: "Mislukt het elke keer, laat het log dan zien aan wie over jullie runners gaat" }
+    ]
+  },
+  CiLogTooLarge: {
+    title: "Het log van de job is langer dan GitLab bewaart",
+    why: () =>
+      "GitLab beëindigde de job met trace_size_exceeded; de job die pages-publisher schrijft, drukt maar een paar regels af.",
+    steps: (p) => [
+      { text: "Kijk in het log van de job wat er zo veel schrijft, en laat dat minder schrijven", url: p.jobUrl },
+      { text: "Publiceer opnieuw: dat zet de .gitlab-ci.yml van pages-publisher terug" }
+    ]
+  },
+  CiNoJob: {
+    title: "Geen job van de pipeline is voor de nieuwe versie bedoeld",
+    why: (p) => `${answeredSaying(p.evidence)}: regels in de CI/CD-configuratie van de app houden elke job tegen.`,
+    steps: (p) => [
+      { text: "Publiceer opnieuw: dat zet de .gitlab-ci.yml van pages-publisher terug" },
+      {
+        text: "Open de CI/CD-instellingen van het project; Maintainers en Owners zien die pagina",
+        url: projectCiSettingsPage(p.projectUrl)
+      },
+      {
+        text: "Staat onder “General pipelines” een ander bestand ingevuld, geef dat dan de job pages, of maak het veld leeg"
+      }
     ]
   },
   CiNoPipeline: {
@@ -129,6 +221,17 @@ export const ci: FamilyTexts<"Ci"> = {
       { text: "Start de job daarna opnieuw", url: p.jobUrl }
     ]
   },
+  CiRefused: {
+    title: "GitLab start geen pipeline voor deze app",
+    why: (p) => `${answeredSaying(p.evidence)}.`,
+    steps: (p) => [
+      {
+        text: "Start er zelf een met “New pipeline”: misschien zegt GitLab daar meer",
+        url: projectPipelinesPage(p.projectUrl)
+      },
+      { text: `Lukt dat ook niet, laat deze woorden dan aan de beheerder van je GitLab zien${requestOf(p.evidence)}` }
+    ]
+  },
   CiSkipped: {
     title: "GitLab sloeg de pipeline van de nieuwe versie over",
     why: () => "De versie staat in GitLab, en de pipeline heeft de status skipped: bezoekers krijgen haar nog niet.",
@@ -144,6 +247,18 @@ export const ci: FamilyTexts<"Ci"> = {
     steps: (p) => [
       { text: "Volg de pipeline: als die klaar is, staat de site online", url: p.pipelineUrl },
       { text: "Of publiceer opnieuw, met een langere tijd achter --wait: er wordt niets nog eens verstuurd" }
+    ]
+  },
+  CiTimeout: {
+    title: "De job duurde langer dan dit project toestaat",
+    why: (p) => `GitLab beëindigde de job met ${shown(p.reason)}: de tijd was om voordat de site was overgedragen.`,
+    steps: (p) => [
+      { text: "Kijk in het log van de job wat er zo lang duurde", url: p.jobUrl },
+      {
+        text: "Open de CI/CD-instellingen van het project; Maintainers en Owners zien die pagina",
+        url: projectCiSettingsPage(p.projectUrl)
+      },
+      { text: "Verhoog onder “General pipelines” de “Timeout” en sla dat op; start de job daarna opnieuw" }
     ]
   }
 }

@@ -1,8 +1,8 @@
 import { neededRole, roleName } from "../../../model/Role.ts"
-import { groupPage, groupSettingsPage } from "../../links.ts"
+import { groupPage, groupSettingsPage, groupTokensPage } from "../../links.ts"
 import { amount, argument, day, shown, some } from "../../wording.ts"
 import type { FamilyTexts } from "../Texts.ts"
-import { answered } from "./phrases.ts"
+import { answered, answeredSaying } from "./phrases.ts"
 
 const whoMay = new Map([
   ["noone", "mag niemand projecten maken"],
@@ -64,6 +64,46 @@ export const group: FamilyTexts<"Group"> = {
       {
         text: "Gaat de pagina niet open, dan is de groep verhuisd of verwijderd: vraag de Owner naar het nieuwe pad, of om de groep te herstellen"
       }
+    ]
+  },
+  GroupNotOfToken: {
+    title: "Dit token hoort bij een andere groep",
+    why: (p) =>
+      `Het is een token van ${p.own} en kan nergens buiten die groep bij; ${answered(p.evidence)} op ${shown(p.group)}.`,
+    steps: (p) => [
+      {
+        text: `Wil je in ${p.own} publiceren, noem dan geen groep: het token kent zijn eigen groep`,
+        command: "pages-publisher check"
+      },
+      {
+        text: `Wil je in ${shown(p.group)} publiceren, gebruik dan een token dat daar is gemaakt; de Owner vindt het onder Settings, Access tokens`,
+        url: groupTokensPage(p.host, p.group)
+      }
+    ]
+  },
+  GroupOwnHidden: {
+    title: "GitLab laat het token zijn eigen groep niet zien",
+    why: (p) =>
+      `${answered(p.evidence)} op de groep waarin het token is gemaakt, zoals bij een groep die voor dit netwerk gesloten is of niet meer bestaat.`,
+    steps: (p) => [
+      {
+        text: "Kijk in de algemene instellingen van de groep, onder “Permissions and group features”, of “Restrict access by IP address” dit netwerk buitensluit",
+        url: p.host
+      },
+      { text: "Zet het adres van dit netwerk erbij, of publiceer vanaf een netwerk dat er staat" },
+      { text: "Bestaat de groep niet meer, maak dan een token in de groep waar de apps moeten komen" }
+    ]
+  },
+  GroupReadOnly: {
+    title: "De groep kan voorlopig alleen gelezen worden",
+    why: (p) => `${answeredSaying(p.evidence)}: GitLab heeft de groep vanwege het abonnement op alleen-lezen gezet.`,
+    steps: (p) => [
+      {
+        text: "Lees de melding bovenaan de groep: er zijn meer leden of meer gegevens dan het abonnement toestaat",
+        url: p.host
+      },
+      { text: "Haal leden of gegevens weg, of koop plaatsen of opslag bij" },
+      { text: "Publiceer daarna opnieuw" }
     ]
   }
 }

@@ -68,9 +68,9 @@ export const local: FamilyTexts<"Local"> = {
     ]
   },
   LocalUnknownCode: {
-    title: "Er is geen probleem met die code",
+    title: "Die code bestaat niet",
     why: (p) =>
-      `Geen enkel probleem heet ${cited(p.code)}${p.near.length === 0 ? "" : `; ${either(p.near.map(shown), "nl")} lijkt erop`}.`,
+      `Geen enkel probleem en geen waarschuwing heet ${cited(p.code)}${p.near.length === 0 ? "" : `; ${either(p.near.map(shown), "nl")} lijkt erop`}.`,
     steps: (p) => [
       ...p.near.slice(0, 3).map((code) => ({
         text: `Bedoelde je ${shown(code)}?`,

@@ -1,9 +1,19 @@
-import { projectPipelinesPage } from "../../links.ts"
+import { projectCiSettingsPage, projectPagesPage, projectPipelinesPage } from "../../links.ts"
 import { cited, hostName, number, shown, size } from "../../wording.ts"
 import type { FamilyTexts } from "../Texts.ts"
-import { openProjectSettings } from "./phrases.ts"
+import { answeredSaying, openProjectSettings } from "./phrases.ts"
 
 export const pages: FamilyTexts<"Pages"> = {
+  PagesAccessRefused: {
+    title: "De site mag niet voor iedereen open",
+    why: (p) => `${answeredSaying(p.evidence)}: de groep of haar GitLab staat geen openbare Pages-sites toe.`,
+    steps: () => [
+      {
+        text: "Sta in de algemene instellingen van de groep, onder “Permissions and group features”, openbare Pages-sites toe; publiceer daarna opnieuw"
+      },
+      { text: "Of publiceer met --access members: dan kunnen alleen leden van het project de site openen" }
+    ]
+  },
   PagesArtifactMissing: {
     title: "De pipeline had geen site bij zich",
     why: (p) => `De job slaagde, maar in wat hij overdroeg vond GitLab geen site: ${cited(p.said)}.`,
@@ -15,6 +25,18 @@ export const pages: FamilyTexts<"Pages"> = {
         text: "Of verwijder dat bestand in GitLab en publiceer opnieuw: pages-publisher schrijft er dan een die werkt",
         url: p.projectUrl
       }
+    ]
+  },
+  PagesConfigConflict: {
+    title: "Het pipelinebestand noemt twee keer welke map online moet",
+    why: (p) => `De laatste stap van de pipeline, pages:deploy, is mislukt: ${cited(p.said)}.`,
+    steps: (p) => [
+      { text: "Publiceer opnieuw: dat zet de .gitlab-ci.yml van pages-publisher terug" },
+      {
+        text: "Open de CI/CD-instellingen van het project; Maintainers en Owners zien die pagina",
+        url: projectCiSettingsPage(p.projectUrl)
+      },
+      { text: "Staat onder “General pipelines” een ander bestand ingevuld, haal daar dan publish of pages.publish uit" }
     ]
   },
   PagesDeployFailed: {
@@ -32,23 +54,50 @@ export const pages: FamilyTexts<"Pages"> = {
     ]
   },
   PagesDisabled: {
-    title: "GitLab Pages staat uit",
+    title: "GitLab Pages staat uit voor deze app",
+    why: (p) => `GitLab laat voor ${p.projectUrl} geen Pages zien: het staat uit voor dit project.`,
+    steps: (p) => [
+      openProjectSettings(p.projectUrl),
+      {
+        text: "Zet onder “Visibility, project features, permissions” Pages aan, sla dat op en publiceer opnieuw"
+      },
+      {
+        text: `Staat Pages daar niet bij, vraag de beheerder van ${hostName(p.host)} dan om GitLab Pages aan te zetten`
+      }
+    ]
+  },
+  PagesNotDeployed: {
+    title: "GitLab Pages heeft de nieuwe versie niet opgepakt",
+    why: () => "De job ging goed, en daarna liet GitLab geen nieuwe deployment zien.",
+    steps: (p) => [
+      { text: "Kijk of Pages de nieuwe versie intussen wel laat zien", url: projectPagesPage(p.projectUrl) },
+      {
+        text: "Kijk in de Admin area, onder Monitoring, Background jobs, of er jobs wachten in de queue pages; en of GitLab Pages draait"
+      },
+      { text: "Publiceer daarna opnieuw: er wordt niets verstuurd, en GitLab herhaalt deze stap" }
+    ]
+  },
+  PagesNotInstalled: {
+    title: "Deze GitLab heeft geen GitLab Pages",
     why: (p) =>
-      p.projectUrl === null
-        ? `${hostName(p.host)} heeft geen GitLab Pages.`
-        : `GitLab laat voor ${p.projectUrl} geen Pages zien: het staat uit voor dit project, of voor heel GitLab.`,
-    steps: (p) =>
-      p.projectUrl === null
-        ? [{ text: `Vraag de beheerder van ${hostName(p.host)} om GitLab Pages aan te zetten` }]
-        : [
-            openProjectSettings(p.projectUrl),
-            {
-              text: "Zet onder “Visibility, project features, permissions” Pages aan, sla dat op en publiceer opnieuw"
-            },
-            {
-              text: `Staat Pages daar niet bij, vraag de beheerder van ${hostName(p.host)} dan om GitLab Pages aan te zetten`
-            }
-          ]
+      `Pages staat aan voor ${p.projectUrl}, en toch laat GitLab het daar niet zien: op heel ${hostName(p.host)} staat het uit.`,
+    steps: () => [
+      {
+        text: "Geef in gitlab.rb bij pages_external_url een adres voor de sites op en voer gitlab-ctl reconfigure uit"
+      },
+      { text: "Publiceer daarna opnieuw: wat GitLab al heeft, wordt niet nog eens verstuurd" }
+    ]
+  },
+  PagesStorageFailed: {
+    title: "De bestanden van de site kwamen niet heel aan in de opslag van GitLab",
+    why: (p) => `De laatste stap van de pipeline, pages:deploy, is mislukt: ${cited(p.said)}.`,
+    steps: (p) => [
+      { text: "Publiceer opnieuw: er wordt niets verstuurd, en de job draagt de bestanden nog eens over" },
+      {
+        text: "Mislukt het weer, laat deze woorden dan aan de beheerder van je GitLab zien: ze gaan over de opslag van artifacts",
+        url: projectPipelinesPage(p.projectUrl)
+      }
+    ]
   },
   PagesSuperseded: {
     title: "Iemand publiceerde intussen een nieuwere versie",

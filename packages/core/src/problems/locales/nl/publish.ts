@@ -1,15 +1,90 @@
 import { neededRole, roleName } from "../../../model/Role.ts"
-import { projectRepositorySettingsPage } from "../../links.ts"
+import { projectLockedFilesPage, projectRepositorySettingsPage } from "../../links.ts"
 import { amount, hostName, shown, size } from "../../wording.ts"
 import type { FamilyTexts } from "../Texts.ts"
 import { answered, answeredSaying, publishAgain, requestOf } from "./phrases.ts"
 
 export const publish: FamilyTexts<"Publish"> = {
+  PublishAuthorRule: {
+    title: "Een push rule neemt het account van het token niet als auteur aan",
+    why: (p) => `${answeredSaying(p.evidence)}, en elke versie wordt gecommit door het account van het token.`,
+    steps: (p) => [
+      {
+        text: "Open de repository-instellingen van het project en lees “Push rules”; Maintainers en Owners zien die pagina",
+        url: projectRepositorySettingsPage(p.projectUrl)
+      },
+      {
+        text: `Laat de regel het e-mailadres van het account van het token toe; het eindigt op @noreply.${hostName(p.projectUrl)}`
+      },
+      {
+        text: "Vernieuw dit token als het afloopt, in plaats van een ander te maken: een nieuw token heeft een nieuw adres"
+      }
+    ]
+  },
+  PublishBusy: {
+    title: "GitLab is bezig met een andere wijziging van hetzelfde",
+    why: (p) => `${answeredSaying(p.evidence)}.`,
+    steps: () => [{ text: "Publiceer over een minuut opnieuw: wat GitLab al heeft, wordt niet nog eens verstuurd" }]
+  },
   PublishConflict: {
     title: "Anderen publiceren steeds in dezelfde app",
     why: (p) =>
       `${amount(p.tries, "keer", "keer")} stond deze versie klaar om op ${shown(p.app)} te komen, en steeds was een andere haar voor.`,
     steps: (p) => [{ text: "Kijk wie er publiceert en wacht tot diegene klaar is", url: p.projectUrl }, publishAgain]
+  },
+  PublishFileNameRule: {
+    title: "Een push rule weigert een bestand om zijn naam",
+    why: (p) => `${answeredSaying(p.evidence)}.`,
+    steps: (p) => [
+      { text: "Geef het bestand een andere naam of laat het weg uit de map, en publiceer opnieuw" },
+      {
+        text: "Of vraag een Owner van de groep om het bij “Push rules” in de repository-instellingen toe te laten",
+        url: projectRepositorySettingsPage(p.projectUrl)
+      }
+    ]
+  },
+  PublishFileSizeRule: {
+    title: "Een bestand is groter dan GitLab per bestand aanneemt",
+    why: (p) => `${answeredSaying(p.evidence)}.`,
+    steps: (p) => [
+      { text: "Maak het bestand kleiner of laat het weg uit de map, en publiceer opnieuw" },
+      {
+        text: "Of vraag een Owner van de groep om “Maximum file size” te verhogen, bij “Push rules” in de repository-instellingen",
+        url: projectRepositorySettingsPage(p.projectUrl)
+      }
+    ]
+  },
+  PublishIncomplete: {
+    title: "Delen van deze versie zijn nog niet aangekomen",
+    why: (p) =>
+      `Het versturen van ${shown(p.app)} is afgebroken, en de job houdt een onvolledige versie bij bezoekers weg.`,
+    steps: (p) => [
+      publishAgain,
+      { text: "Is iemand anders nu aan het publiceren, wacht dan tot diegene klaar is", url: p.projectUrl }
+    ]
+  },
+  PublishMessageRule: {
+    title: "Een push rule vraagt om een ander commitbericht",
+    why: (p) => `${answeredSaying(p.evidence)}.`,
+    steps: (p) => [
+      { text: "Publiceer opnieuw met een bericht dat de regel aanneemt: zet er --message en de tekst bij" },
+      {
+        text: "Of vraag een Owner van de groep om “Push rules” in de repository-instellingen te veranderen",
+        url: projectRepositorySettingsPage(p.projectUrl)
+      }
+    ]
+  },
+  PublishNamespaceFull: {
+    title: "De opslag van de groep in GitLab is vol",
+    why: (p) => `${answeredSaying(p.evidence)}.`,
+    steps: (p) => [
+      {
+        text: "Kijk in de bovenste groep, onder Settings, Usage quotas, Storage, wat de ruimte inneemt; haar Owners zien die pagina",
+        url: p.projectUrl
+      },
+      { text: "Haal weg wat niemand nodig heeft, of koop opslag bij" },
+      publishAgain
+    ]
   },
   PublishOutcomeUnknown: {
     title: "Het is nog niet bekend of de nieuwe versie is aangekomen",
@@ -20,6 +95,25 @@ export const publish: FamilyTexts<"Publish"> = {
         text: "Publiceer opnieuw: er wordt eerst gekeken of de versie er al is, dus die komt er nooit twee keer te staan"
       },
       { text: "Of bekijk zelf de nieuwste commit van het project", url: p.projectUrl }
+    ]
+  },
+  PublishPathInvalid: {
+    title: "Git neemt de naam van een bestand niet aan",
+    why: (p) => `${answeredSaying(p.evidence)}.`,
+    steps: () => [
+      { text: "Geef dat bestand of zijn map een gewone naam zonder punt vooraan, en publiceer opnieuw" },
+      { text: "Of laat het weg uit de map" }
+    ]
+  },
+  PublishPathLocked: {
+    title: "Iemand heeft een bestand van deze app op slot gezet",
+    why: (p) => `${answeredSaying(p.evidence)}.`,
+    steps: (p) => [
+      {
+        text: "Open de vergrendelde bestanden van het project; wie het op slot zette, een Maintainer of een Owner kan het openen",
+        url: projectLockedFilesPage(p.projectUrl)
+      },
+      publishAgain
     ]
   },
   PublishPayloadTooLarge: {
@@ -50,17 +144,26 @@ export const publish: FamilyTexts<"Publish"> = {
         text: "Open de repository-instellingen van het project en lees “Push rules”; Maintainers en Owners zien die pagina",
         url: projectRepositorySettingsPage(p.projectUrl)
       },
+      { text: "Verander de regel waar deze woorden vandaan komen, of laat die het account van het token toe" },
+      { text: "Is er zo'n regel niet, dan is het een hook van heel GitLab: vraag de beheerder" }
+    ]
+  },
+  PublishReadOnly: {
+    title: "Deze GitLab neemt voorlopig geen wijzigingen aan",
+    why: (p) => `${answeredSaying(p.evidence)}: lezen kan, schrijven niet.`,
+    steps: (p) => [
       {
-        text: `Laat de regel het e-mailadres van het account van het token toe; het eindigt op @noreply.${hostName(p.projectUrl)}`
+        text: "Kijk in de Admin area, onder Settings, General, of de onderhoudsmodus aan staat; een Geo secondary is altijd alleen-lezen",
+        url: p.host
       },
-      { text: "Zijn er geen push rules, dan is het een hook van heel GitLab: vraag de beheerder" }
+      { text: "Publiceer na het onderhoud opnieuw: wat GitLab al heeft, wordt niet nog eens verstuurd" }
     ]
   },
   PublishRefused: {
     title: "GitLab nam de nieuwe versie niet aan",
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: (p) => [
-      { text: "Bekijk het project: bovenaan staat misschien meer, zoals alleen-lezen of onderhoud", url: p.projectUrl },
+      { text: "Bekijk het project: bovenaan staat misschien meer", url: p.projectUrl },
       { text: "Publiceer opnieuw: er wordt dan een nieuw plan gemaakt van wat er staat" },
       { text: `Blijft het zo, laat deze woorden dan aan de beheerder van je GitLab zien${requestOf(p.evidence)}` }
     ]
@@ -74,6 +177,16 @@ export const publish: FamilyTexts<"Publish"> = {
         text: "Of kijk in het project wat de ruimte inneemt, en haal dat weg of vraag om een hogere grens",
         url: p.projectUrl
       }
+    ]
+  },
+  PublishSecretFound: {
+    title: "GitLab vond een geheim in een bestand van deze site",
+    why: (p) => `${answeredSaying(p.evidence)}.`,
+    steps: () => [
+      {
+        text: "Haal het geheim uit het bestand dat GitLab noemt, en publiceer opnieuw: wie een site opent, kan al haar bestanden lezen"
+      },
+      { text: "Heeft het ooit online of in Git gestaan, trek het dan in waar het is gemaakt" }
     ]
   }
 }

@@ -1,8 +1,43 @@
 import type { SiteNoIndex } from "../../SiteNoIndex.ts"
-import { all, amount, argument, shown, size, some } from "../../wording.ts"
+import { all, amount, argument, cited, number, shown, size, some } from "../../wording.ts"
 import type { FamilyTexts } from "../Texts.ts"
+import { redirectReasons } from "./redirectReasons.ts"
+import { siteSecret } from "./siteSecret.ts"
 
-const denied = new Set(["EACCES", "EPERM"])
+interface Unreadable {
+  readonly path: string
+  readonly reason: string
+}
+
+const unreadable = ({ path, reason }: Unreadable): string => {
+  switch (reason) {
+    case "EACCES":
+    case "EPERM":
+      return `Je account op deze computer mag ${shown(path)} niet lezen (${reason})`
+    case "dangling-link":
+      return `De link ${shown(path)} leidt nergens heen`
+    case "links-without-end":
+      return `${shown(path)} zit achter links die eindeloos naar elkaar leiden`
+    case "not-a-file":
+      return `${shown(path)} is geen bestand en geen map`
+    default:
+      return `Het lezen van ${shown(path)} eindigde met ${shown(reason) || "een fout"}`
+  }
+}
+
+const readable = ({ path, reason }: Unreadable) => {
+  switch (reason) {
+    case "EACCES":
+    case "EPERM":
+      return { text: `Geef je account leesrecht op ${shown(path)}` }
+    case "dangling-link":
+    case "links-without-end":
+    case "not-a-file":
+      return { text: `Verwijder ${shown(path)}, of noem het in een bestand met de naam .pagesignore` }
+    default:
+      return { text: `Open ${shown(path)} in een ander programma, om te zien of deze computer het kan lezen` }
+  }
+}
 
 const unsafe = {
   absolute: "de naam begint met / of met een schijfletter",
@@ -35,7 +70,7 @@ export const site: FamilyTexts<"Site"> = {
   SiteChangedWhileReading: {
     title: "Een bestand veranderde tijdens het lezen",
     why: (p) =>
-      `${shown(p.file)} was aan het eind van het lezen anders dan aan het begin, dus er is niets gepubliceerd.`,
+      `${some(p.files, "nl") || "Een bestand"} was aan het eind van het lezen anders dan aan het begin, dus er is niets gepubliceerd.`,
     steps: () => [
       { text: "Wacht tot het programma dat eraan schrijft klaar is, zoals een build, en publiceer opnieuw" }
     ]
@@ -49,10 +84,12 @@ export const site: FamilyTexts<"Site"> = {
   SiteFileTooLarge: {
     title: "Een bestand is te groot om te publiceren",
     why: (p) =>
-      `${shown(p.file)} is ${size(p.bytes, "nl")} groot, en er kan hoogstens ${size(p.limit, "nl")} verstuurd worden.`,
-    steps: () => [
-      { text: "Maak het kleiner: bewaar foto's en films voor het web, of splits het bestand" },
-      { text: "Of zet het ergens anders neer en maak er vanuit de site een link naartoe" }
+      `Er kan hoogstens ${size(p.limit, "nl")} per bestand verstuurd worden, en ${amount(p.files.length, "bestand is", "bestanden zijn")} groter.`,
+    steps: (p) => [
+      ...p.files.slice(0, 5).map((file) => ({
+        text: `Maak ${shown(file.path)} (${size(file.bytes, "nl")}) kleiner: bewaar foto's en films voor het web, of splits het bestand`
+      })),
+      { text: "Of zet grote bestanden ergens anders neer en maak er vanuit de site een link naartoe" }
     ]
   },
   SiteIndexEmpty: {
@@ -67,19 +104,24 @@ export const site: FamilyTexts<"Site"> = {
     title: "De naam van de startpagina is anders gespeld",
     why: (p) => `De pagina heet ${shown(p.found)}, en GitLab Pages zoekt index.html, in kleine letters.`,
     steps: (p) => [
-      {
-        text: "Geef de pagina de goede naam",
-        command: `mv ${argument(`${p.path}/${p.found}`)} ${argument(`${p.path}/index.html`)}`
-      },
+      /\.zip(\/|$)/i.test(p.path)
+        ? { text: "Geef de pagina de goede naam en maak het archief opnieuw" }
+        : {
+            text: "Geef de pagina de goede naam",
+            command: `mv ${argument(`${p.path}/${p.found}`)} ${argument(`${p.path}/index.html`)}`
+          },
       { text: "Verwijzen andere pagina's naar de oude naam, pas die links dan ook aan" }
     ]
   },
   SiteKindUnsupported: {
-    title: "Een site moet een map zijn",
-    why: (p) => `${shown(p.path)} is een bestand van een soort die niet op zichzelf gepubliceerd kan worden.`,
-    steps: () => [
-      { text: "Zet wat je wilt publiceren in een map, noem de startpagina index.html en publiceer de map" },
-      { text: "Is het een archief, pak het dan eerst uit en publiceer de map waar index.html in staat" }
+    title: "Een site is een map, een zipbestand of één HTML-bestand",
+    why: (p) =>
+      `${shown(p.path)} is ${p.kind === null ? "een bestand van een andere soort" : `een ${p.kind}-bestand`} en kan niet op zichzelf gepubliceerd worden.`,
+    steps: (p) => [
+      p.kind === null || p.kind === "pdf"
+        ? { text: "Zet wat je wilt publiceren in een map, noem de startpagina index.html en publiceer de map" }
+        : { text: "Pak het archief uit en publiceer de map die eruit komt" },
+      { text: "Een archief moet een zipbestand zijn" }
     ]
   },
   SiteNameCollision: {
@@ -91,6 +133,21 @@ export const site: FamilyTexts<"Site"> = {
         text: `Hernoem of verwijder op één na al deze: ${all(group.map(shown), "nl")}`
       })),
       { text: "Pas de links naar hernoemde bestanden aan en publiceer opnieuw" }
+    ]
+  },
+  SiteNeedsBuild: {
+    title: "Deze app moet eerst gebouwd worden",
+    why: (p) =>
+      `In ${shown(p.path)} staan de bronbestanden van een app (te zien aan ${shown(p.toldBy) || "een projectbestand"}) en nog geen pagina's die een browser kan tonen.`,
+    steps: (p) => [
+      p.command === null
+        ? { text: "Bouw de app zoals de README ervan zegt" }
+        : { text: "Bouw de app, in de map van de app zelf", command: p.command },
+      {
+        text: "Publiceer opnieuw: de map die eruit komt, zoals dist of build, wordt vanzelf gevonden",
+        command: `pages-publisher publish ${argument(p.path)}`
+      },
+      { text: "Komen de pagina's in een map met een andere naam, geef die dan op met --root" }
     ]
   },
   SiteNoIndex: {
@@ -118,6 +175,45 @@ export const site: FamilyTexts<"Site"> = {
       { text: "Gebruik letters, cijfers, spaties, punten, streepjes en liggende streepjes, en publiceer opnieuw" }
     ]
   },
+  SiteRedirectsInvalid: {
+    title: "GitLab Pages zou het bestand _redirects niet volgen",
+    why: (p) =>
+      `In _redirects ${
+        all(
+          [
+            ...(p.bytes === null
+              ? []
+              : [`is ${size(p.bytes, "nl")} meer dan de ${size(p.mostBytes, "nl")} die gelezen wordt`]),
+            ...(p.rules === null ? [] : [`zijn ${p.rules} regels meer dan de ${p.mostRules} die gevolgd worden`]),
+            ...(p.total === 0 ? [] : [p.total === 1 ? "werkt 1 regel niet" : `werken ${p.total} regels niet`])
+          ],
+          "nl"
+        ) || "werkt iets niet"
+      }.`,
+    steps: (p) => [
+      ...p.lines.slice(0, 5).map(({ line, reason, text }) => ({
+        text: `Wijzig regel ${line}, ${cited(text)}: ${redirectReasons[reason]}`
+      })),
+      ...(p.bytes === null && p.rules === null
+        ? []
+        : [{ text: "Haal regels weg die niemand meer nodig heeft, of zet er één met * voor in de plaats" }]),
+      {
+        text: "Of haal het bestand _redirects uit de site, als de regels voor een andere host bedoeld zijn; publiceer dan opnieuw"
+      }
+    ]
+  },
+  SiteRootNotFound: {
+    title: "De map die bij --root staat, is er niet",
+    why: (p) =>
+      `${shown(p.path)} heeft geen map ${shown(p.root)}${p.folders.length === 0 ? "" : `; wel ${some(p.folders, "nl")}`}.`,
+    steps: () => [
+      {
+        text: "Schrijf de map zoals die in de bron heet, met / tussen mappen, bijvoorbeeld --root docs/site"
+      },
+      { text: "Of laat --root weg: de map met de startpagina wordt dan gezocht" }
+    ]
+  },
+  SiteSecret: siteSecret,
   SiteSymlinkOutside: {
     title: "Sommige links leiden de map uit",
     why: (p) =>
@@ -127,16 +223,41 @@ export const site: FamilyTexts<"Site"> = {
       { text: "Verwijder de andere" }
     ]
   },
+  SiteTooLarge: {
+    title: "De site is te groot voor deze GitLab",
+    why: (p) =>
+      `${shown(p.path)} is samen ${size(p.bytes, "nl")}, en deze GitLab neemt ${size(p.limit, "nl")} per site aan.`,
+    steps: (p) => [
+      ...p.largest
+        .slice(0, 5)
+        .map((file) => ({ text: `Maak ${shown(file.path)} (${size(file.bytes, "nl")}) kleiner, of laat het weg` })),
+      { text: "Wat weg moet blijven, kun je noemen in een bestand met de naam .pagesignore, één patroon per regel" }
+    ]
+  },
+  SiteTooManyFiles: {
+    title: "De site heeft te veel bestanden",
+    why: (p) =>
+      `In ${shown(p.path)} staan ${number(p.entries, "nl")} bestanden en mappen, en GitLab Pages neemt er ${number(p.limit, "nl")} per site aan.`,
+    steps: () => [
+      {
+        text: "Laat weg wat bezoekers niet nodig hebben: noem het in een bestand met de naam .pagesignore, één patroon per regel"
+      },
+      { text: "Of verdeel de site over meer apps" }
+    ]
+  },
   SiteUnreadable: {
     title: "Een bestand is niet te lezen",
-    why: (p) =>
-      denied.has(p.reason)
-        ? `Je account op deze computer mag ${shown(p.file)} niet lezen (${p.reason}).`
-        : `Het lezen van ${shown(p.file)} eindigde met ${shown(p.reason) || "een fout"}.`,
+    why: (p) => {
+      const [first, ...others] = p.files
+      const reason = first === undefined ? "Het lezen eindigde met een fout" : unreadable(first)
+      const rest =
+        others.length === 0
+          ? ""
+          : `; ${amount(others.length, "ander bestand is", "andere bestanden zijn")} ook niet te lezen`
+      return `${reason}${rest}.`
+    },
     steps: (p) => [
-      denied.has(p.reason)
-        ? { text: "Geef je account leesrecht" }
-        : { text: "Open het bestand in een ander programma, om te zien of deze computer het kan lezen" },
+      ...p.files.slice(0, 5).map(readable),
       { text: "Staat de map in de cloud, laat die dan eerst helemaal downloaden" }
     ]
   }

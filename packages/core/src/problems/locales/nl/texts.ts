@@ -8,5 +8,6 @@ import { pages } from "./pages.ts"
 import { publish } from "./publish.ts"
 import { site } from "./site.ts"
 import { token } from "./token.ts"
+import { zip } from "./zip.ts"
 
-export const nl: Texts = { ...app, ...ci, ...group, ...host, ...local, ...pages, ...publish, ...site, ...token }
+export const nl: Texts = { ...app, ...ci, ...group, ...host, ...local, ...pages, ...publish, ...site, ...token, ...zip }

@@ -153,9 +153,32 @@ export const token: FamilyTexts<"Token"> = {
       useNewToken
     ]
   },
+  TokenSignInNeeded: {
+    title: "Het account achter dit token moet eerst inloggen bij GitLab",
+    why: (p) => `${answeredSaying(p.evidence)}.`,
+    steps: (p) => [
+      {
+        text: "Log in een browser als dat account in bij GitLab en doe wat er gevraagd wordt: voorwaarden aanvaarden, een e-mailadres bevestigen of een wachtwoord kiezen",
+        url: p.host
+      },
+      { text: "Probeer het daarna opnieuw met hetzelfde token" }
+    ]
+  },
+  TokenTooManyAddresses: {
+    title: "Het account achter dit token wordt vanaf te veel plekken gebruikt",
+    why: (p) =>
+      `${answered(p.evidence)} op de eenvoudigste vraag en gaf geen reden, zoals bij een account dat in korte tijd vanaf veel IP-adressen wordt gebruikt.`,
+    steps: () => [
+      {
+        text: "Kijk in de Admin area, onder Settings, Reporting, of “Limit sign in from multiple IP addresses” aan staat, en verhoog het aantal"
+      },
+      { text: "Of wacht een uur, en gebruik voor elke plek die publiceert een eigen token" }
+    ]
+  },
   TokenWrongKind: {
     title: "Dat is een ander soort token",
-    why: (p) => `Aan de eerste letters te zien is het een “${p.kind}”, en publiceren vraagt om een group access token.`,
+    why: (p) =>
+      `Aan ${p.by === "prefix" ? "de eerste letters" : "de antwoorden van GitLab"} te zien is het een “${p.kind}”, en publiceren vraagt om een group access token.`,
     steps: (p) => [
       ...newToken(p.host, p.group),
       { text: "Publiceer met het nieuwe token en bewaar het andere voor waar het voor bedoeld is" }

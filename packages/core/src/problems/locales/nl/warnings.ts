@@ -1,10 +1,30 @@
+import { roleName } from "../../../model/Role.ts"
 import { projectPagesPage } from "../../links.ts"
+import type { TokenExpiresSoon } from "../../Warning.ts"
 import type { WarningTexts } from "../../warningGuides.ts"
-import { all, amount, cited, day, shown } from "../../wording.ts"
+import { all, amount, cited, day, plainUrl, shown, size, some } from "../../wording.ts"
 
 const whatOf = { scopes: "wat dit token mag", expiry: "wanneer het verloopt" }
 
+const placed = (link: { readonly file: string; readonly line: number; readonly target: string }) =>
+  `${link.target} (${link.file}, regel ${link.line})`
+
+const expiresSoon = ({ days, expiresOn, tokensUrl }: typeof TokenExpiresSoon.Type) => {
+  const on = day(expiresOn, "nl")
+  if (days <= 1)
+    return `Het verloopt binnen een dag, als ${on} in UTC begint. Vernieuw het vandaag, morgen is het te laat: ${tokensUrl}`
+  const left = `Het werkt tot ${on}, nog ${days} dagen.`
+  return days <= 7
+    ? `${left} Vernieuw het deze week, want met een verlopen token kan dat niet meer: ${tokensUrl}`
+    : `${left} Vernieuw het op tijd: ${tokensUrl}`
+}
+
 export const warnings: WarningTexts = {
+  HostUnencrypted: {
+    title: "Je token reist onversleuteld",
+    detail: (w) =>
+      `${plainUrl(w.host)} is geen https-adres, dus wie tussen hier en daar zit, kan het token lezen en gebruiken. Geef het adres met https:// op als jouw GitLab dat heeft, of vraag de beheerder erom.`
+  },
   PagesAddressUnknown: {
     title: "Deze GitLab vertelt het adres van de site niet",
     detail: (w) =>
@@ -37,15 +57,79 @@ export const warnings: WarningTexts = {
     detail: (w) =>
       `${w.by === null ? "Iemand" : shown(w.by)} publiceerde intussen ${cited(w.other)}. Jouw versie staat nu online; die andere vind je terug in de geschiedenis.`
   },
-  TokenExpiresSoon: {
-    title: "Dit token verloopt binnenkort",
+  SiteFallbackMissing: {
+    title: "Een binnenpagina van deze app opnieuw laden geeft een fout",
+    detail: () =>
+      "De app maakt eigen adressen, en daar antwoordt geen bestand op als een bezoeker er een opnieuw laadt of deelt. Kopieer de startpagina, na elke build: cp index.html 404.html"
+  },
+  SiteFilesLarge: {
+    title: "Sommige bestanden zijn groot",
     detail: (w) =>
-      `Het werkt tot ${day(w.expiresOn, "nl")}, nog ${amount(w.days, "dag", "dagen")}. Vernieuw het op tijd: met een verlopen token kan dat niet meer.`
+      `Bezoekers moeten wachten op ${some(
+        w.files.map((file) => `${file.path} (${size(file.bytes, "nl")})`),
+        "nl"
+      )}. Bewaar foto's en films voor het web, of maak een link naar een andere plek.`
+  },
+  SiteLarge: {
+    title: "Dit is een grote site",
+    detail: (w) =>
+      `Samen ${size(w.bytes, "nl")}. Een GitLab neemt ${size(w.usual, "nl")} aan, tenzij de beheerder meer toestaat; is het te veel, dan zegt de pipeline dat.`
+  },
+  SiteLinksAbsolute: {
+    title: "Sommige links leiden de site uit",
+    detail: (w) =>
+      `De site staat onder ${shown(w.prefix)}/, en ${amount(w.total, "link begint", "links beginnen")} met alleen een /: ${some(w.links.map(placed), "nl") || "alles"}. Schrijf links zonder de eerste /; of stel de basis van de build in, zoals base: "${shown(w.prefix)}/"; of zet in het project onder Deploy, Pages “Use unique domain” aan.`
+  },
+  SiteLinksBroken: {
+    title: "Sommige links leiden nergens heen",
+    detail: (w) =>
+      `De site heeft geen bestand voor ${amount(w.total, "link", "links")}: ${
+        some(
+          w.links.map((link) => (link.near === null ? placed(link) : `${placed(link)}, terwijl er ${link.near} is`)),
+          "nl"
+        ) || "alles"
+      }. Verbeter de links, of voeg de bestanden toe; hoofdletters tellen mee.`
+  },
+  SiteRedirectsPrefix: {
+    title: "Sommige regels in _redirects laten het pad van de site weg",
+    detail: (w) =>
+      `De site staat onder ${shown(w.prefix)}/, en ${amount(w.total, "regel laat", "regels laten")} dat weg: ${
+        some(
+          w.lines.map(({ line, text }) => `regel ${line}, ${text}`),
+          "nl"
+        ) || "alles"
+      }. Begin beide paden van een regel met ${shown(w.prefix)}/, of zet in het project onder Deploy, Pages “Use unique domain” aan.`
+  },
+  SiteRootTaken: {
+    title: "De kant-en-klare site stond in het project",
+    detail: (w) =>
+      `De map ${shown(w.root)} wordt gepubliceerd. Is dat niet de goede, geef dan een andere op met --root.`
+  },
+  TokenExpiresLate: {
+    title: "Dit token gaat langer dan een jaar mee",
+    detail: (w) =>
+      `Het werkt tot ${day(w.expiresOn, "nl")}, nog ${amount(w.days, "dag", "dagen")}; lekt het uit, dan hebben anderen er tot die dag iets aan. Vernieuw het met een einddatum binnen een jaar: ${w.tokensUrl}`
+  },
+  TokenExpiresSoon: { title: "Dit token verloopt binnenkort", detail: expiresSoon },
+  TokenNeverExpires: {
+    title: "Dit token verloopt nooit",
+    detail: (w) =>
+      `Lekt het uit, dan kunnen anderen het gebruiken tot iemand het intrekt. Vernieuw het met een einddatum binnen een jaar: ${w.tokensUrl}`
   },
   TokenPersonalAccepted: {
     title: "Dit is geen token van de groep",
     detail: (w) =>
       `Wat je publiceert, staat op naam van ${shown(w.owner) || "de eigenaar van het token"}, en het token kan bij alles waar dat account bij kan.`
+  },
+  TokenRoleHigh: {
+    title: "Dit token mag in de groep meer dan nodig is",
+    detail: (w) =>
+      `Het heeft de rol ${roleName(w.role)}, die ook projecten en de groep mag verwijderen; publiceren vraagt om ${roleName(w.needed)}. Maak een token met die rol en trek dit in: ${w.tokensUrl}`
+  },
+  TokenScopesWide: {
+    title: "Dit token heeft scopes die voor publiceren niet nodig zijn",
+    detail: (w) =>
+      `Nodig is ${all(w.needed, "nl")}, en het heeft ook ${some(w.extra, "nl")}. Maak een token zonder ${w.extra.length === 1 ? "die scope" : "die scopes"} en trek dit in: ${w.tokensUrl}`
   },
   TokenUnchecked: {
     title: "Deze GitLab vertelt weinig over een token",

@@ -1,0 +1,56 @@
+import { PublishResult } from "@pages-publisher/core/publish/PublishResult"
+import { Schema } from "effect"
+import { CheckFacts, CheckResult } from "./checkResult.ts"
+import { CompletionResult } from "./completionResult.ts"
+import { DoctorResult } from "./doctorResult.ts"
+import { ExplainResult } from "./explainResult.ts"
+import { ToldProblem } from "./toldProblem.ts"
+import { ToldWarning } from "./toldWarning.ts"
+
+const warnings = Schema.Array(ToldWarning)
+
+const success = <C extends string, A, I>(command: C, result: Schema.Schema<A, I>) =>
+  Schema.Struct({ ok: Schema.Literal(true), command: Schema.Literal(command), result, warnings }).annotations({
+    description: `Success of ${command}`
+  })
+
+export const PublishSuccess = success("publish", PublishResult)
+
+/** A command that prints a document with `--json` has its result here; `sandbox` prints its start line instead. */
+const Success = Schema.Union(
+  success("check", CheckResult),
+  PublishSuccess,
+  success("demo", PublishResult),
+  success("doctor", DoctorResult),
+  success("explain", ExplainResult),
+  success("completion", CompletionResult)
+)
+export type Result = (typeof Success.Type)["result"]
+
+const PartialResult = Schema.Union(CheckFacts, DoctorResult)
+export type PartialResult = typeof PartialResult.Type
+
+export const Failure = Schema.Struct({
+  ok: Schema.Literal(false),
+  command: Schema.String.annotations({ description: "The command; empty where the command line names none" }),
+  problem: ToldProblem.annotations({ description: "The first of `problems`" }),
+  problems: Schema.Array(ToldProblem).pipe(
+    Schema.minItems(1, { title: "Problems", description: "All that were found and do not follow from each other" })
+  ),
+  warnings,
+  result: Schema.optionalWith(PartialResult, { exact: true }).annotations({
+    description: "What the command can tell in spite of the problem"
+  })
+}).annotations({ identifier: "Failure", description: "Failure of any command" })
+
+/** What `--json` prints: exactly one of these. */
+export const Document = Schema.Union(...Success.members, Failure)
+
+/** Which command has which result is checked by the tests on what is really printed. */
+export interface SuccessDocument {
+  readonly ok: true
+  readonly command: string
+  readonly result: Result
+  readonly warnings: ReadonlyArray<ToldWarning>
+}
+export type FailureDocument = typeof Failure.Type

@@ -1,0 +1,34 @@
+import { Schema } from "effect"
+import type { Guide } from "./Guide.ts"
+import { cited } from "./wording.ts"
+
+export class AppVisibilityRefused extends Schema.TaggedError<AppVisibilityRefused>()("AppVisibilityRefused", {
+  host: Schema.String,
+  group: Schema.String,
+  /** GitLab's own words. */
+  reasons: Schema.Array(Schema.String)
+}) {
+  static readonly guide: Guide<AppVisibilityRefused> = {
+    code: "app-visibility-refused",
+    exitCode: 7,
+    fixableBy: "instance-admin",
+    retriable: false,
+    en: {
+      title: "This GitLab doesn't allow the private project of an app",
+      why: (p) => `About a new project in ${p.group}, GitLab said ${cited(p.reasons.join("; "))}.`,
+      steps: (p) => [
+        {
+          text: "In the Admin area, under Settings, General, “Visibility and access controls”, allow private projects",
+          url: p.host
+        },
+        { text: "Or create a blank project for the app yourself; whoever publishes into it adds --adopt once" }
+      ]
+    },
+    example: () =>
+      new AppVisibilityRefused({
+        host: "https://gitlab.example",
+        group: "acme/apps",
+        reasons: ["visibility_level private has been restricted by your GitLab administrator"]
+      })
+  }
+}

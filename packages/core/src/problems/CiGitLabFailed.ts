@@ -1,0 +1,26 @@
+import { Schema } from "effect"
+import type { Guide } from "./Guide.ts"
+import { shown } from "./wording.ts"
+
+export class CiGitLabFailed extends Schema.TaggedError<CiGitLabFailed>()("CiGitLabFailed", {
+  jobUrl: Schema.String,
+  /** GitLab's `failure_reason`. */
+  reason: Schema.String
+}) {
+  static readonly guide: Guide<CiGitLabFailed> = {
+    code: "ci-gitlab-failed",
+    exitCode: 6,
+    fixableBy: "you",
+    retriable: true,
+    en: {
+      title: "GitLab lost the job",
+      why: (p) => `GitLab ended the job with ${shown(p.reason)}, which is a fault of its own.`,
+      steps: (p) => [
+        { text: "Publish again: nothing is sent, and the job is started anew" },
+        { text: "If it stays so, show the job to the administrator of your GitLab", url: p.jobUrl }
+      ]
+    },
+    example: () =>
+      new CiGitLabFailed({ jobUrl: "https://gitlab.example/acme/apps/menu/-/jobs/82", reason: "scheduler_failure" })
+  }
+}

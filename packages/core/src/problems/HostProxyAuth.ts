@@ -1,0 +1,35 @@
+import { Schema } from "effect"
+import type { Guide } from "./Guide.ts"
+import { argument, hostName, plainUrl } from "./wording.ts"
+
+/** How the variable looks with a place for name and password. */
+export const withUser = (proxy: string | null) => {
+  const url = proxy !== null && URL.canParse(proxy) ? new URL(proxy) : new URL("http://proxy.example:3128")
+  return `export HTTPS_PROXY=${argument(`${url.protocol}//USER:PASSWORD@${url.host}`)}`
+}
+
+export class HostProxyAuth extends Schema.TaggedError<HostProxyAuth>()("HostProxyAuth", {
+  host: Schema.String,
+  /** Address of the proxy, without its password; null for one that nobody named. */
+  proxy: Schema.NullOr(Schema.String)
+}) {
+  static readonly guide: Guide<HostProxyAuth> = {
+    code: "host-proxy-auth",
+    exitCode: 5,
+    fixableBy: "you",
+    retriable: false,
+    en: {
+      title: "Your proxy asks for a user name and a password",
+      why: (p) =>
+        `The proxy ${p.proxy === null ? "" : `${plainUrl(p.proxy)} `}before ${hostName(p.host)} answered 407, which means that it does not know you yet.`,
+      steps: (p) => [
+        {
+          text: "Put name and password of your proxy account into the address of the proxy",
+          command: withUser(p.proxy)
+        },
+        { text: "Write signs such as @ : / in them in percent form: @ is %40" }
+      ]
+    },
+    example: () => new HostProxyAuth({ host: "https://gitlab.example", proxy: "http://proxy.example:3128" })
+  }
+}

@@ -1,0 +1,66 @@
+import { Effect, Schema } from "effect"
+import type { SourceEntry, SourceFile } from "./Source.ts"
+
+/** How a project is turned into a site. */
+export interface Build {
+  /** The file that tells. */
+  readonly toldBy: string
+  /** What to type; null where the project has a way of its own. */
+  readonly command: string | null
+}
+
+/** Generators that are recognised by a file of theirs, and how each of them is run. */
+const generators: ReadonlyArray<readonly [file: RegExp, command: string]> = [
+  [/^hugo\.(toml|ya?ml|json)$/, "hugo"],
+  [/^_config\.ya?ml$/, "bundle exec jekyll build"],
+  [/^mkdocs\.ya?ml$/, "mkdocs build"],
+  [/^book\.toml$/, "mdbook build"],
+  [/^pubspec\.yaml$/, "flutter build web"],
+  [/^_quarto\.ya?ml$/, "quarto render"],
+  [/^config\.rb$/, "bundle exec middleman build"],
+  [/^pelicanconf\.py$/, "pelican content"],
+  [/^zola\.toml$/, "zola build"],
+  [/^Trunk\.toml$/, "trunk build --release"]
+]
+
+/** Who installs and runs, by the lock file that they leave. */
+const packageManagers: ReadonlyArray<readonly [lockFile: string, run: string]> = [
+  ["pnpm-lock.yaml", "pnpm install && pnpm"],
+  ["yarn.lock", "yarn install && yarn"],
+  ["bun.lock", "bun install && bun run"],
+  ["bun.lockb", "bun install && bun run"]
+]
+const npm = "npm install && npm run"
+
+const buildScripts = ["build", "generate", "export", "docs:build", "build:prod"]
+
+const PackageJson = Schema.parseJson(
+  Schema.Struct({ scripts: Schema.optional(Schema.Record({ key: Schema.String, value: Schema.Unknown })) })
+)
+
+/** Recognises the sources of a site by what lies in their top folder; null for what is no project. */
+export const buildOf = Effect.fnUntraced(function* (folder: string, entries: ReadonlyArray<SourceEntry>) {
+  const files = new Map(entries.flatMap((entry) => (entry._tag === "File" ? [[nameIn(folder, entry), entry]] : [])))
+  const manifest = files.get("package.json")
+  if (manifest !== undefined) {
+    const scripts = yield* scriptsOf(manifest)
+    const script = buildScripts.find((name) => scripts.includes(name))
+    const run = packageManagers.find(([lockFile]) => files.has(lockFile))?.[1] ?? npm
+    return { toldBy: "package.json", command: script === undefined ? null : `${run} ${script}` } satisfies Build
+  }
+  for (const [pattern, command] of generators) {
+    const toldBy = [...files.keys()].find((name) => pattern.test(name))
+    if (toldBy !== undefined) return { toldBy, command } satisfies Build
+  }
+  return null
+})
+
+const nameIn = (folder: string, { path }: SourceFile) => path.slice(folder.length)
+
+/** Whatever is wrong with the file, it is still the sign of a project. */
+const scriptsOf = (manifest: SourceFile) =>
+  manifest.bytes.pipe(
+    Effect.flatMap((bytes) => Schema.decode(PackageJson)(new TextDecoder().decode(bytes))),
+    Effect.map(({ scripts }) => Object.keys(scripts ?? {})),
+    Effect.orElseSucceed((): ReadonlyArray<string> => [])
+  )
