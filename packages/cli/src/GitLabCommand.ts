@@ -1,3 +1,4 @@
+import { hostWarnings } from "@pages-publisher/core/gitlab/hostWarnings"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
 import type { Problems } from "@pages-publisher/core/problems/Problems"
 import { Effect } from "effect"
@@ -5,6 +6,7 @@ import type { Report } from "./EffectCommand.ts"
 import { HostCommand } from "./HostCommand.ts"
 import type { Style } from "./render/Style.ts"
 import { reaching, type Services } from "./services.ts"
+import { tellPauses } from "./tellPauses.ts"
 
 /** A command that talks to GitLab with a token. */
 export abstract class GitLabCommand extends HostCommand {
@@ -15,9 +17,10 @@ export abstract class GitLabCommand extends HostCommand {
     return Effect.gen(this, function* () {
       const host = yield* this.givenHost()
       const token = yield* this.givenToken(host)
+      for (const warning of hostWarnings(host)) this.warn(warning, style)
       const fetch = yield* this.givenFetch()
       const proxy = yield* this.givenProxy(host)
-      const waiting = this.tellingPauses(style)
+      const waiting = tellPauses((seconds) => this.note(style.words.asksToWait(seconds)))
       return yield* this.work(style).pipe(reaching({ host, token, fetch, proxy, patience: this.patience(), waiting }))
     })
   }

@@ -59,6 +59,7 @@ const follow = Effect.fnUntraced(function* (chain: Chain, words: Words, asked: s
   let app = asked
   let pipeline: Health["pipeline"] = null
   let isDeploying = false
+  let otherwise: string | null = null
   chain.begin(current)
 
   const timeTaken = Effect.map(Clock.currentTimeMillis, (now) => {
@@ -69,7 +70,7 @@ const follow = Effect.fnUntraced(function* (chain: Chain, words: Words, asked: s
   const ciSeen = (): Seen => ({
     detail: told([
       app,
-      pipeline === null ? null : isDeploying ? words.jobSucceeded : words.pipelineIs(pipeline.status)
+      pipeline === null ? otherwise : isDeploying ? words.jobSucceeded : words.pipelineIs(pipeline.status)
     ]),
     facts: { app, pipeline: pipeline?.id ?? null, status: pipeline?.status ?? null, webUrl: pipeline?.webUrl ?? null }
   })
@@ -102,6 +103,7 @@ const follow = Effect.fnUntraced(function* (chain: Chain, words: Words, asked: s
     done: (health: Health) =>
       Effect.gen(function* () {
         pipeline = health.pipeline
+        otherwise = words.noVersion
         yield* toPages
         chain.leave({ name: current, milliseconds: yield* timeTaken, ...pagesSeen(health, words) })
       })

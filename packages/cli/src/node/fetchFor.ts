@@ -4,7 +4,6 @@ import { Effect, Either } from "effect"
 import type { buildConnector } from "undici"
 import { authorities } from "./authorities.ts"
 import { type Env, proxyFor } from "./proxyFor.ts"
-import { tunnel } from "./tunnel.ts"
 
 /**
  * Node's own `fetch`, or, where a proxy or a certificate authority is asked for, one that knows them. Loaded only
@@ -19,6 +18,7 @@ export const fetchFor = Effect.fnUntraced(function* (env: Env, caFile: string | 
   if (ca === undefined && proxies.every((proxy) => proxy === null)) return globalThis.fetch
   const proxyOf = (url: string) => Either.getOrElse(proxyFor(env, url), () => null)
   const { Agent, buildConnector, fetch, ProxyAgent } = yield* Effect.promise(() => import("undici"))
+  const { tunnel } = yield* Effect.promise(() => import("./tunnel.ts"))
   const secureContext = createSecureContext(ca === undefined ? {} : { ca: [...ca] })
   const connect = buildConnector(ca === undefined ? {} : { secureContext })
 

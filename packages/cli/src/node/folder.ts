@@ -54,7 +54,7 @@ const folderAt = (place: Place): SourceFolder => ({
 const flaw = (path: string, problem: Problem): SourceFlaw => ({ _tag: "Flaw", path, problem })
 
 /** What an entry of a folder is; nothing where it leads back to where we came from. */
-const enter = ({ at, links, parents, real: above, root }: Place, entry: Dirent, path: string) => {
+const enter = ({ links, parents, real: above, root }: Place, entry: Dirent, path: string) => {
   const isLink = entry.isSymbolicLink()
   const real = isLink ? leadsTo(join(above, entry.name)) : join(above, entry.name)
   if (real === null) return [flaw(path, unreadableFor(path, "dangling-link"))]

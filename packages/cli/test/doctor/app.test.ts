@@ -56,6 +56,14 @@ describe("doctor, for an app", () => {
     expect(links["pages"]?.facts).toMatchObject({ visit: "members-only" })
   })
 
+  it("says that the address does not show the site yet", async () => {
+    sandbox.setScenarios(["no-pages-yet"])
+    const { code, links } = await diagnosed({ ...as(sandbox), args: ["--app", "older"] })
+    sandbox.setScenarios([])
+    expect(code).toBe(0)
+    expect(links["pages"]).toMatchObject({ state: "ok", facts: { deployed: true, visit: "not-yet" } })
+  })
+
   it("looks no further where there is none yet", async () => {
     const { code, links } = await diagnosed({ ...as(sandbox), args: ["--app", "never-published"] })
     expect(code).toBe(0)
@@ -102,6 +110,15 @@ describe("doctor, for an app", () => {
     const { failed, problems } = await diagnosed({ ...as(sandbox), args: ["--app", app] })
     // What is being deleted has given up its name.
     expect([failed, problems]).toEqual(problem === "" ? [[], []] : [[link], [problem]])
+  })
+
+  it("looks at an app of which nothing was published yet", async () => {
+    const { id } = sandbox.start.group
+    await ask("POST", "/projects", { name: "empty", path: "empty", namespace_id: id, topics: ["pages-publisher"] })
+    const { code, links } = await diagnosed({ ...as(sandbox), args: ["--app", "empty"] })
+    expect(code).toBe(0)
+    expect(links["ci"]).toMatchObject({ state: "ok", facts: { app: "empty", pipeline: null } })
+    expect(links["pages"]).toMatchObject({ state: "ok", facts: { deployed: false, visit: null } })
   })
 
   it("does not take a pipeline that is under way for a problem", async () => {

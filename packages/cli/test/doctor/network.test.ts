@@ -7,7 +7,7 @@ import type { LinkName } from "../../src/doctor/Link.ts"
 import { temporary } from "../e2e/program.ts"
 import { certificates } from "../network/certificates.ts"
 import { type HostCause, hostCauses } from "../network/hostCauses.ts"
-import { tcp, tlsFront } from "../network/servers.ts"
+import { https, tcp, tlsFront } from "../network/servers.ts"
 import { startProxy } from "../network/startProxy.ts"
 import { as, diagnosed } from "./doctor.ts"
 
@@ -77,6 +77,22 @@ describe("doctor, on the way to a GitLab that works,", () => {
     expect(links["dns"]?.facts).toMatchObject({ name: "localhost", addresses: expect.any(Array) })
     expect(links["tls"]?.facts).toMatchObject({ protocol: "TLSv1.3", daysLeft: expect.any(Number) })
     expect(links["tls"]?.detail).toContain(patient.args[1])
+  })
+
+  it("tells of a server that wants a certificate in return, which shows when it is asked", async () => {
+    const { ca, good } = await certificates()
+    const page = "<html><head><title>400 No required SSL certificate was sent</title></head></html>"
+    const server = await https(
+      good,
+      (_, response) => void response.writeHead(400, { "content-type": "text/html" }).end(page)
+    )
+    onTestFinished(() => server.close())
+    const file = join(await temporary(), "ca.pem")
+    await writeFile(file, ca.cert)
+    const patient = { host: `https://localhost:${server.port}`, token: "any-token", args: ["--ca-file", file] }
+    const { failed, problems } = await diagnosed(patient)
+    expect(problems).toEqual(["host-tls-client-certificate"])
+    expect(failed).toEqual(["tls"])
   })
 
   it("goes through a proxy, and never tells its password", async () => {

@@ -25,7 +25,7 @@ const outcomes: Readonly<Record<ScenarioName, readonly [code: string, exit: numb
   slow: ["host-timeout", 5],
   "5xx": ["host-unavailable", 5],
   "500": ["host-internal-error", 5],
-  maintenance: ["host-unavailable", 5],
+  maintenance: ["host-maintenance", 5],
   "lost-answers": ["publish-answer-lost", 0],
   "connection-resets": ["host-connection-lost", 5],
   "body-cut-off": ["host-answer-cut-off", 5],

@@ -58,8 +58,8 @@ const outcomes = async (inNode: Source, inBrowser: Carried, asked: Asked) => {
     ...hashers.map((hasher) => outcomeOf(inNode, asked, hasher)),
     browser.golden(inBrowser, asked)
   ])
-  for (const other of others) expect(nameless(other)).toEqual(nameless(node!))
-  return node!
+  for (const other of others) expect(nameless(other)).toEqual(nameless(node))
+  return node
 }
 
 /** An archive on disk has a path, and one in a browser a name. */

@@ -23,6 +23,8 @@ const nothing: ErrorBody = {
   limited: false
 }
 const longestText = 500
+/** The part of a body that is looked at for a line of that length. */
+const longestRead = 10_000
 
 /** Never fails: what is no JSON, or JSON of another shape, is read as text. */
 export const readErrorBody = (body: string): ErrorBody => {
@@ -40,7 +42,7 @@ export const readErrorBody = (body: string): ErrorBody => {
       : { ...nothing, ...fieldsOf(message) }
   }
   if (typeof error === "string") return { ...nothing, text: oneLine(error), routeMissing: error === "404 Not Found" }
-  if (Array.isArray(error)) return { ...nothing, text: oneLine(error.join(", ")) }
+  if (Array.isArray(error)) return { ...nothing, text: oneLine(error.map(word).join(", ")) }
   return { ...nothing, text: oneLine(body) }
 }
 
@@ -55,9 +57,12 @@ const parse = (body: string): unknown => {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+/** Only what can be read: values within values may go deeper than there is room to write them out. */
+const word = (value: unknown): string => (typeof value === "object" && value !== null ? "…" : String(value))
+
 const fieldsOf = (message: Record<string, unknown>): Pick<ErrorBody, "fields" | "text"> => {
   const fields = Object.fromEntries(
-    Object.entries(message).map(([field, texts]) => [field, (Array.isArray(texts) ? texts : [texts]).map(String)])
+    Object.entries(message).map(([field, texts]) => [field, (Array.isArray(texts) ? texts : [texts]).map(word)])
   )
   return {
     fields,
@@ -70,8 +75,9 @@ const fieldsOf = (message: Record<string, unknown>): Pick<ErrorBody, "fields" | 
 }
 
 const oneLine = (text: string): string | null => {
+  const start = text.slice(0, longestRead)
   // oxlint-disable-next-line no-control-regex -- what a server sends is shown in a terminal
-  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f\p{Cf}]+/gu, " ").trim()
+  const line = start.replace(/[\s\u0000-\u001f\u007f-\u009f\p{Cf}]+/gu, " ").trim()
   if (line === "") return null
   return line.length > longestText ? `${line.slice(0, longestText - 1)}…` : line
 }

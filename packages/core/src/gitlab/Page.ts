@@ -30,15 +30,20 @@ const firewall =
 /** The longest part of a page that is looked at. */
 const longest = 200_000
 
-/** Reads a page with suspicion: anybody may have written it, and nothing in it is believed but what kind it is. */
+/**
+ * Reads a page with suspicion: anybody may have written it, and nothing in it is believed but what kind it is. What
+ * is looked for is short, so that no page takes long to read.
+ */
 export const readPage = (html: string): Page => {
   const text = html.slice(0, longest)
   const title = titleOf(text)
   return {
     title,
-    asksToSignIn: /<input\b[^>]*\btype\s*=\s*["']?password/i.test(text) || isSentOn(text) || signIn.test(title ?? ""),
+    asksToSignIn:
+      /<input\b[^>]{0,300}\btype\s*=\s*["']?password/i.test(text) || isSentOn(text) || signIn.test(title ?? ""),
     ofGitLab:
-      /<meta\b[^>]*\bcontent=["']GitLab["']/i.test(text) || /\bgon\.gitlab_url\b|class=["'][^"']*gl-/.test(text),
+      /<meta\b[^>]{0,300}\bcontent=["']GitLab["']/i.test(text) ||
+      /\bgon\.gitlab_url\b|class=["'][^"']{0,300}gl-/.test(text),
     ofFirewall: firewall.test(text),
     saysMaintenance: /maintenance|onderhoud|deploy in progress|wartung/i.test(text),
     wantsHttps:
@@ -51,7 +56,8 @@ export const readPage = (html: string): Page => {
 }
 
 const titleOf = (text: string): string | null => {
-  const [, title = ""] = /<title[^>]*>([^<]{1,1000})/i.exec(text) ?? /<h1[^>]*>([^<]{1,1000})/i.exec(text) ?? []
+  const [, title = ""] =
+    /<title[^>]{0,300}>([^<]{1,1000})/i.exec(text) ?? /<h1[^>]{0,300}>([^<]{1,1000})/i.exec(text) ?? []
   const plain = title.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? " ").trim()
   return plain === "" ? null : plain
 }
@@ -61,8 +67,8 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 /** Portals of guest networks answer any address with a page that sends the browser to theirs. */
 const isSentOn = (text: string) => {
   const [, target = ""] =
-    /<meta\b[^>]*http-equiv=["']?refresh["']?[^>]*\burl=["']?([^"'>\s]+)/i.exec(text) ??
-    /\blocation(?:\.href)?\s*=\s*["']([^"']+)["']/.exec(text.length < 5000 ? text : "") ??
+    /<meta\b[^>]{0,100}http-equiv=["']?refresh["']?[^>]{0,100}\burl=["']?([^"'>\s]{1,1000})/i.exec(text) ??
+    /\blocation(?:\.href)?\s*=\s*["']([^"']{1,1000})["']/.exec(text.length < 5000 ? text : "") ??
     []
   return URL.canParse(target) && leadsToSignIn(new URL(target))
 }

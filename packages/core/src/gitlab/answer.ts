@@ -90,8 +90,9 @@ const unauthorized = (body: ErrorBody, at: { readonly host: string; readonly evi
 
 const sameOrigin = (host: Host, location: string) => URL.canParse(location) && new URL(location).origin === host.origin
 
-/** Seconds; a browser cannot read the header (contract 9.1), and then it is null. */
-const retryAfter = (response: HttpClientResponse.HttpClientResponse): number | null => {
-  const seconds = Number(response.headers["retry-after"] ?? Number.NaN)
+/** Seconds; a browser cannot read the header (contract 9.1), and then it is null. Servers in between may send a date. */
+const retryAfter = ({ headers }: HttpClientResponse.HttpClientResponse): number | null => {
+  const asked = headers["retry-after"] ?? ""
+  const seconds = /^\d+$/.test(asked) ? Number(asked) : (Date.parse(asked) - Date.parse(headers["date"] ?? "")) / 1000
   return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : null
 }

@@ -36,6 +36,7 @@ const causes: ReadonlyArray<readonly [said: RegExp, problem: (at: At) => Problem
     ({ evidence, host }) =>
       new HostRateLimited({ host: host.base, evidence, limiter: "endpoint", retryAfterSeconds: 60 })
   ],
+  [/pipelines are disabled/i, ({ projectUrl }) => new CiDisabled({ projectUrl })],
   [/sufficient permission/i, ({ evidence, projectUrl }) => new CiForbidden({ projectUrl, evidence })],
   [noJob, ({ evidence, projectUrl }) => new CiNoJob({ projectUrl, evidence })],
   [/missing (ci config|\.gitlab-ci)/i, ({ evidence, projectUrl }) => new CiConfigMissing({ projectUrl, evidence })],

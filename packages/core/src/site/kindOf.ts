@@ -18,10 +18,13 @@ const signatures: ReadonlyArray<readonly [kind: SiteKindUnsupported["kind"], at:
   ["pdf", 0, "%PDF-"]
 ]
 
+/** A file in the archive, the end of one without files, the first part of several. */
+const zipSignatures = ["PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\u0008"]
+
 /** Recognises a file by its first bytes, and by its name where those say nothing. */
 export const kindOf = (name: string, head: Uint8Array): Kind => {
   const text = Array.from(head.subarray(0, headLength), (byte) => String.fromCharCode(byte)).join("")
-  if (/^PK(\u0003\u0004|\u0005\u0006|\u0007\u0008)/.test(text)) return "zip"
+  if (zipSignatures.some((signature) => text.startsWith(signature))) return "zip"
   const other = signatures.find(([, at, signature]) => text.startsWith(signature, at))
   if (other !== undefined) return { other: other[0] }
   if (/\.(html?|xhtml)$/i.test(name)) return "page"

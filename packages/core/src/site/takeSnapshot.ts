@@ -1,4 +1,4 @@
-import { Chunk, Effect, Stream } from "effect"
+import { type Chunk, Effect, Stream } from "effect"
 import ignore from "ignore"
 import type { SitePath } from "../model/SitePath.ts"
 import type { Problem } from "../problems/Problem.ts"

@@ -170,6 +170,7 @@ export const ciCauses: ReadonlyArray<Cause> = [
     ),
     "ci-no-job"
   ],
+  ["contract 7.6", "a pipeline by hand where CI is off", started("Pipelines are disabled!"), "ci-disabled"],
   ["contract 7.6", "a pipeline by hand without its file", started("Missing CI config file"), "ci-config-missing"],
   [
     "contract 7.6",

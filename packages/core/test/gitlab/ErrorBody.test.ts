@@ -47,6 +47,12 @@ describe("readErrorBody", () => {
     assert.isNull(readErrorBody("").text)
   })
 
+  it("reads what goes deeper than anybody can", () => {
+    const deep = "[".repeat(50_000) + "]".repeat(50_000)
+    assert.strictEqual(readErrorBody(`{"error":[${deep}]}`).text, "…")
+    assert.strictEqual(readErrorBody(`{"message":{"path":[${deep}]}}`).text, "path …")
+  })
+
   it("gives one printable line whatever it is given", () => {
     const rubbish = fc.oneof(
       fc.string({ unit: "binary" }),

