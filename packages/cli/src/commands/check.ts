@@ -17,7 +17,7 @@ export class CheckCommand extends GitLabCommand {
   static override paths = [["check"]]
   static override usage = Command.Usage({
     category: "Token",
-    description: "say what a token is, what it may do and, if it will not do, why",
+    description: "say what a token is, what it may do and, if it cannot publish, why",
     details:
       "Reads the token from `PAGES_PUBLISHER_TOKEN` or `GITLAB_TOKEN`, from standard input, or asks for it. Nothing is written to GitLab.",
     examples: [

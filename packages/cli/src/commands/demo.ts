@@ -29,7 +29,7 @@ export class DemoCommand extends EffectCommand {
     ]
   })
 
-  exit = Option.Boolean("--exit", false, { description: "Stop after the publish, as with --json" })
+  exit = Option.Boolean("--exit", false, { description: "Stop when the example is online, as with --json" })
 
   protected override program(style: Style) {
     return Effect.scoped(

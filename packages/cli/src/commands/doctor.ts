@@ -34,7 +34,7 @@ export class DoctorCommand extends HostCommand {
     ]
   })
 
-  app = Option.String("--app", { description: "Name of the app to look at; otherwise the newest" })
+  app = Option.String("--app", { description: "Name of the app to look at; if not given, the newest" })
 
   private result: DoctorResult | undefined
   private lines: ChainLines | undefined

@@ -25,7 +25,7 @@ export class PublishCommand extends GitLabCommand {
     category: "Apps",
     description: "put a site online as an app of the group, or bring the app up to date",
     details:
-      "The site is a folder, a zip file or one HTML file; the folder with its start page is found by itself. What is there is compared with what GitLab has, sent as one version, and awaited until visitors get it.",
+      "The site is a folder, a zip file or one HTML file; the folder with its start page is found by itself. Its files are compared with what GitLab has, and what differs is sent as one version. The command ends when visitors get that version.",
     examples: [
       ["Publish a folder", "$0 publish ./dist --app canteen-menu"],
       ["Publish what a project was built into", "$0 publish . --app canteen-menu"],
@@ -36,13 +36,13 @@ export class PublishCommand extends GitLabCommand {
   })
 
   source = Option.String({ name: "source" })
-  app = Option.String("--app", { description: "Name of the app; otherwise the name of the folder or file" })
-  root = Option.String("--root", { description: "Folder inside the source that is the site; otherwise it is found" })
+  app = Option.String("--app", { description: "Name of the app; if not given, the name of the folder or file" })
+  root = Option.String("--root", { description: "Folder inside the source that is the site; if not given, it is found" })
   allowSecrets = Option.Array("--allow-secrets", [], {
     description: "Path of a file that may hold what looks like a secret; may be given more than once"
   })
   access = Option.String("--access", {
-    description: "Who may open the site: members (of the project, as for every new app) or public",
+    description: "Who may open the site: members (of the project; usual for a new app) or public",
     validator: t.isEnum(accesses)
   })
   message = Option.String("--message", { description: "What this version is about, for its history" })

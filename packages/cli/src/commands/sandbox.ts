@@ -38,7 +38,7 @@ export class SandboxCommand extends EffectCommand {
     description: "Port of Pages; any free one if not given",
     validator: port
   })
-  data = Option.String("--data", { description: "Folder to keep everything in; otherwise a temporary one" })
+  data = Option.String("--data", { description: "Folder to keep everything in; if not given, a temporary one" })
   gitlabVersion = Option.String("--gitlab-version", {
     description: "Release to behave like, such as 16.7",
     validator: release

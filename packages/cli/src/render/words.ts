@@ -38,7 +38,7 @@ const en = {
   parts: (part: number, parts: number) => `part ${part} of ${parts}`,
   arrived: (version: number) => `version ${version} is in GitLab`,
   waitsForRunner: "waiting for a runner",
-  asksToWait: (seconds: number) => `GitLab asks to wait ${seconds} s before it answers more`,
+  asksToWait: (seconds: number) => `GitLab asks to wait ${seconds} s before it answers again`,
   opening: "opening the address",
   isLive: (version: number) => `Version ${version} is live`,
   isUnderWay: (version: number) => `Version ${version} is in GitLab and on its way`,
@@ -75,7 +75,7 @@ const en = {
   allWell: "Everything works, from here to the visitors",
   allWellSoFar: "Everything works, as far as there is something to look at",
   notReached: "not reached",
-  isNumber: (address: string) => `not needed, ${address} is a number`,
+  isNumber: (address: string) => `not needed, ${address} is an IP address`,
   noProxy: "none",
   ofProxy: "the proxy",
   proxyFrom: (address: string, variable: string) => `${address}, from ${variable}`,
@@ -83,27 +83,27 @@ const en = {
   certificate: (subject: string, issuer: string) =>
     subject === issuer ? `${subject}, signed by itself` : `${subject}, signed by ${issuer}`,
   validFor: (days: number) => (days === 1 ? "valid for 1 more day" : `valid for ${days} more days`),
-  validUntil: (days: number) => (days === 1 ? "ran out 1 day ago" : `ran out ${days} days ago`),
+  validUntil: (days: number) => (days === 1 ? "expired 1 day ago" : `expired ${days} days ago`),
   notChecked: (variable: string) => `not checked, as ${variable} says`,
   alsoTrusts: (file: string) => `also trusts ${file}`,
   answersAsGitLab: "answers as GitLab does",
   editions: { ee: "Enterprise Edition", ce: "Community Edition" },
-  endsIn: (days: number) => (days === 1 ? "ends in 1 day" : `ends in ${days} days`),
-  neverEnds: "never ends",
+  endsIn: (days: number) => (days === 1 ? "expires in 1 day" : `expires in ${days} days`),
+  neverEnds: "never expires",
   apps: (count: number) => (count === 1 ? "1 app" : `${count} apps`),
   noApps: "no apps yet",
   noSuchApp: (app: string) => `no app ${app} in this group yet`,
-  noVersion: "on, with nothing published yet",
+  noVersion: "on, but nothing is published yet",
   jobSucceeded: "its job succeeded",
   pipelineIs: (status: string) => `last pipeline ${status}`,
   visits: {
-    live: "open to everybody who has the address",
+    live: "open to anyone with the link",
     "members-only": "asks visitors to sign in",
     "not-yet": "does not show the site yet",
     unreachable: "out of reach from here"
   },
   isDeployed: "online",
-  notDeployedYet: "on, with nothing online yet"
+  notDeployedYet: "on, but nothing is online yet"
 }
 
 export type Words = typeof en
@@ -182,7 +182,7 @@ const nl: Words = {
   allWell: "Alles werkt, van hier tot de bezoekers",
   allWellSoFar: "Alles werkt, voor zover er iets te bekijken is",
   notReached: "niet bereikt",
-  isNumber: (address) => `niet nodig, ${address} is een nummer`,
+  isNumber: (address) => `niet nodig, ${address} is een IP-adres`,
   noProxy: "geen",
   ofProxy: "de proxy",
   proxyFrom: (address, variable) => `${address}, uit ${variable}`,

@@ -20,7 +20,7 @@ export class AppArchived extends Schema.TaggedError<AppArchived>()("AppArchived"
           text: "Open the project's general settings; only an Owner can unarchive it",
           url: projectSettingsPage(p.projectUrl)
         },
-        { text: "Under “Advanced”, unarchive the project; or publish under another name" }
+        { text: "Under “Advanced”, unarchive the project; or leave it, and publish the app under another name" }
       ]
     },
     example: () => new AppArchived({ app: "menu", projectUrl: "https://gitlab.example/acme/apps/menu" })

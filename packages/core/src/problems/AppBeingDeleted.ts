@@ -16,7 +16,7 @@ export class AppBeingDeleted extends Schema.TaggedError<AppBeingDeleted>()("AppB
     retriable: true,
     en: {
       title: "The old app of this name is still being deleted",
-      why: (p) => `About ${p.group}/${shown(p.app)}, ${answeredSaying(p.evidence)}.`,
+      why: (p) => `For ${p.group}/${shown(p.app)}, ${answeredSaying(p.evidence)}.`,
       steps: () => [
         { text: "Publish again in a few minutes, when GitLab is done with it" },
         { text: "Or publish under another name with --app" }

@@ -23,7 +23,7 @@ export class AppDeletionScheduled extends Schema.TaggedError<AppDeletionSchedule
           text: "Open the project's general settings; only an Owner can restore it",
           url: projectSettingsPage(p.projectUrl)
         },
-        { text: "Under “Advanced”, restore the project; or publish under another name" }
+        { text: "Under “Advanced”, restore the project; or leave it, and publish the app under another name" }
       ]
     },
     example: () =>

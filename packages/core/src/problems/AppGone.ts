@@ -16,8 +16,8 @@ export class AppGone extends Schema.TaggedError<AppGone>()("AppGone", {
       title: "The app's project is no longer there",
       why: (p) => `GitLab showed ${p.projectUrl} a moment ago, and then ${answeredSaying(p.evidence)}.`,
       steps: (p) => [
-        { text: "Open the project in your browser: it may have been moved or deleted meanwhile", url: p.projectUrl },
-        { text: "Publish again: where there is no project any more, a new one is made" }
+        { text: "Open the project in your browser: it may have been moved or deleted since then", url: p.projectUrl },
+        { text: "Publish again: if there is no project any more, a new one is made" }
       ]
     },
     example: () =>

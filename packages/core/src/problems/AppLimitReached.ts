@@ -13,7 +13,7 @@ export class AppLimitReached extends Schema.TaggedError<AppLimitReached>()("AppL
     fixableBy: "instance-admin",
     retriable: false,
     en: {
-      title: "The token's account may have no more projects",
+      title: "The token's account has reached its limit of projects",
       why: (p) => `${answeredSaying(p.evidence)}; a new app in ${p.group} would be one too many.`,
       steps: () => [
         {

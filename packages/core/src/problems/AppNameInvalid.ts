@@ -20,7 +20,7 @@ export class AppNameInvalid extends Schema.TaggedError<AppNameInvalid>()("AppNam
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "That name can't be the name of an app",
+      title: "That name cannot be used for an app",
       why: (p) => because(p),
       steps: () => [
         { text: "Choose a short name with letters from a to z, such as lunch-menu, and give it with --app" }

@@ -15,7 +15,7 @@ export class AppNameRefused extends Schema.TaggedError<AppNameRefused>()("AppNam
     retriable: false,
     en: {
       title: "GitLab doesn't accept the name of this app",
-      why: (p) => `About ${p.group}/${shown(p.app)}, GitLab said ${cited(p.reasons.join("; "))}.`,
+      why: (p) => `For ${p.group}/${shown(p.app)}, GitLab said ${cited(p.reasons.join("; "))}.`,
       steps: () => [
         { text: "Choose a short name with letters from a to z, such as lunch-menu, and give it with --app" }
       ]

@@ -17,9 +17,9 @@ export class AppNameTaken extends Schema.TaggedError<AppNameTaken>()("AppNameTak
     en: {
       title: "That name belongs to another project",
       why: (p) =>
-        `${p.group} has a project ${shown(p.app)} without the topic pages-publisher, so it was not made by this program.`,
+        `${p.group} already has a project ${shown(p.app)}, without the topic pages-publisher that marks the apps of this program.`,
       steps: (p) => [
-        { text: `Choose another name for your app, such as ${shown(p.app)}-2` },
+        { text: `Choose another name for your app, such as ${shown(p.app)}-2, and give it with --app` },
         linked(
           "If you mean exactly this project, look at it and publish with --adopt: its files under public/ and its .gitlab-ci.yml are replaced",
           p.projectUrl

@@ -19,10 +19,10 @@ export class AppRefused extends Schema.TaggedError<AppRefused>()("AppRefused", {
     en: {
       title: "GitLab doesn't accept this app",
       why: (p) =>
-        `About ${p.group}/${shown(p.app)}, ${answered(p.evidence)}: ${p.reasons.length === 0 ? "it gave no reason" : cited(p.reasons.join("; "))}.`,
+        `For ${p.group}/${shown(p.app)}, ${answered(p.evidence)}: ${p.reasons.length === 0 ? "it gave no reason" : cited(p.reasons.join("; "))}.`,
       steps: () => [
         { text: "If the reason is about the name or the path, publish under another name with --app" },
-        { text: "If it is about visibility or runners, ask an Owner of the group: the group's settings decide on that" }
+        { text: "If it is about visibility or runners, ask an Owner of the group: the group's settings decide that" }
       ]
     },
     example: () =>

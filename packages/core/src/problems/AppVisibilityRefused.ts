@@ -14,11 +14,11 @@ export class AppVisibilityRefused extends Schema.TaggedError<AppVisibilityRefuse
     fixableBy: "instance-admin",
     retriable: false,
     en: {
-      title: "This GitLab doesn't allow the private project of an app",
-      why: (p) => `About a new project in ${p.group}, GitLab said ${cited(p.reasons.join("; "))}.`,
+      title: "This GitLab doesn't allow private projects",
+      why: (p) => `For a new private project in ${p.group}, GitLab said ${cited(p.reasons.join("; "))}.`,
       steps: (p) => [
         {
-          text: "In the Admin area, under Settings, General, “Visibility and access controls”, allow private projects",
+          text: "In the Admin area, under Settings, General, “Visibility and access controls”, take Private out of “Restricted visibility levels”",
           url: p.host
         },
         { text: "Or create a blank project for the app yourself; whoever publishes into it adds --adopt once" }

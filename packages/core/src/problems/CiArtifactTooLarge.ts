@@ -10,14 +10,14 @@ export class CiArtifactTooLarge extends Schema.TaggedError<CiArtifactTooLarge>()
     fixableBy: "instance-admin",
     retriable: false,
     en: {
-      title: "The site is too large for GitLab to take from its job",
+      title: "The site is larger than a job may hand over",
       why: () => "The job's log says that GitLab answered 413 when the finished site was handed over.",
       steps: (p) => [
         {
           text: "In the Admin area, under Settings, CI/CD, raise “Maximum artifacts size”; then run the job again",
           url: p.jobUrl
         },
-        { text: "Or make the site smaller, starting with films and pictures, and publish again" }
+        { text: "Or make the site smaller, starting with videos and pictures, and publish again" }
       ]
     },
     example: () => new CiArtifactTooLarge({ jobUrl: "https://gitlab.example/acme/apps/menu/-/jobs/82" })

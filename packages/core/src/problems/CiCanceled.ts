@@ -14,7 +14,7 @@ export class CiCanceled extends Schema.TaggedError<CiCanceled>()("CiCanceled", {
       why: () => "Somebody, or a rule of GitLab, stopped the pipeline before the site was online.",
       steps: (p) => [
         { text: "See who canceled it, and run it again from there", url: p.pipelineUrl },
-        { text: "Or publish again: nothing is sent, and the pipeline is started anew" }
+        { text: "Or publish again: nothing is sent, and the pipeline starts again" }
       ]
     },
     example: () => new CiCanceled({ pipelineUrl: "https://gitlab.example/acme/apps/menu/-/pipelines/41" })

@@ -20,9 +20,8 @@ export class CiConfigInvalid extends Schema.TaggedError<CiConfigInvalid>()("CiCo
           : `GitLab could not read it and said ${cited(p.said)}.`,
       steps: (p) => [
         { text: "Open the pipeline to see the message in full", url: p.pipelineUrl },
-        {
-          text: "Correct the file; or delete it in GitLab and publish again: pages-publisher then writes one that works"
-        }
+        { text: "Publish again: that puts the .gitlab-ci.yml of pages-publisher back" },
+        { text: "If the message is about another file, correct that one in GitLab" }
       ]
     },
     example: () =>

@@ -13,7 +13,7 @@ export class CiDisabled extends Schema.TaggedError<CiDisabled>()("CiDisabled", {
     retriable: false,
     en: {
       title: "CI/CD is turned off for this app",
-      why: () => "GitLab puts a site online by a pipeline, and the project runs none.",
+      why: () => "GitLab puts a site online with a pipeline, and this project runs none.",
       steps: (p) => [
         {
           text: "Open the project's general settings; Maintainers and Owners see this page",

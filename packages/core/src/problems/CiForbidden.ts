@@ -14,7 +14,7 @@ export class CiForbidden extends Schema.TaggedError<CiForbidden>()("CiForbidden"
     fixableBy: "group-owner",
     retriable: false,
     en: {
-      title: "This token may not start a pipeline for the app's main branch",
+      title: "This token isn't allowed to start a pipeline for this app",
       why: (p) => `${answeredSaying(p.evidence)}.`,
       steps: (p) => [
         {

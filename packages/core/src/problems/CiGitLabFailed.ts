@@ -13,11 +13,11 @@ export class CiGitLabFailed extends Schema.TaggedError<CiGitLabFailed>()("CiGitL
     fixableBy: "you",
     retriable: true,
     en: {
-      title: "GitLab lost the job",
-      why: (p) => `GitLab ended the job with ${shown(p.reason)}, which is a fault of its own.`,
+      title: "A fault in GitLab ended the job",
+      why: (p) => `GitLab gives the reason ${shown(p.reason)}, which has nothing to do with your app.`,
       steps: (p) => [
-        { text: "Publish again: nothing is sent, and the job is started anew" },
-        { text: "If it stays so, show the job to the administrator of your GitLab", url: p.jobUrl }
+        { text: "Publish again: nothing is sent, and the job starts again" },
+        { text: "If it happens again, show the job to the administrator of your GitLab", url: p.jobUrl }
       ]
     },
     example: () =>

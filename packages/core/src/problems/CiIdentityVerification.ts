@@ -16,7 +16,7 @@ export class CiIdentityVerification extends Schema.TaggedError<CiIdentityVerific
         "GitLab made a pipeline without jobs and said that identity verification is required in order to run CI jobs.",
       steps: (p) => [
         {
-          text: "Sign in to GitLab and follow its request to verify the account; the group's Owner does the same",
+          text: "Sign in to GitLab and follow its request to verify your account; an Owner of the group does so too",
           url: p.host
         },
         { text: "Then run the pipeline again, or publish again", url: p.pipelineUrl }

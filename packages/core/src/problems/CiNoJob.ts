@@ -14,7 +14,7 @@ export class CiNoJob extends Schema.TaggedError<CiNoJob>()("CiNoJob", {
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "No job of the pipeline is meant for the new version",
+      title: "The pipeline has no job for the new version",
       why: (p) => `${answeredSaying(p.evidence)}: rules in the app's CI/CD configuration keep every job out.`,
       steps: (p) => [
         { text: "Publish again: that puts the .gitlab-ci.yml of pages-publisher back" },

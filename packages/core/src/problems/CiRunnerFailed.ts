@@ -24,7 +24,7 @@ export class CiRunnerFailed extends Schema.TaggedError<CiRunnerFailed>()("CiRunn
           url: p.jobUrl
         },
         { text: "Repair that runner, or pause it so that another one takes the job" },
-        { text: "Then publish again: nothing is sent, and the job is started anew" }
+        { text: "Then publish again: nothing is sent, and the job starts again" }
       ]
     },
     example: () =>

@@ -16,7 +16,7 @@ export class CiRunnerLost extends Schema.TaggedError<CiRunnerLost>()("CiRunnerLo
       title: "The runner stopped in the middle of the job",
       why: (p) => `GitLab ended the job with ${shown(p.reason)}: the runner fell silent or was shut down.`,
       steps: (p) => [
-        { text: "Publish again: nothing is sent, and the job is started anew" },
+        { text: "Publish again: nothing is sent, and the job starts again" },
         { text: "If it happens each time, show the job to whoever looks after your runners", url: p.jobUrl }
       ]
     },

@@ -23,7 +23,7 @@ export class CiRunnerNetwork extends Schema.TaggedError<CiRunnerNetwork>()("CiRu
         {
           text: "Let the runner's network reach that address and trust its certificate; for GitLab itself, config.toml of the runner holds the address"
         },
-        { text: "Then publish again: nothing is sent, and the job is started anew" }
+        { text: "Then publish again: nothing is sent, and the job starts again" }
       ]
     },
     example: () =>

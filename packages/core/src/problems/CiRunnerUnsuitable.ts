@@ -18,7 +18,7 @@ export class CiRunnerUnsuitable extends Schema.TaggedError<CiRunnerUnsuitable>()
           text: "Update GitLab Runner on the machine that the job names, to the version of your GitLab",
           url: p.jobUrl
         },
-        { text: "Then publish again: nothing is sent, and the job is started anew" }
+        { text: "Then publish again: nothing is sent, and the job starts again" }
       ]
     },
     example: () => new CiRunnerUnsuitable({ jobUrl: "https://gitlab.example/acme/apps/menu/-/jobs/82" })

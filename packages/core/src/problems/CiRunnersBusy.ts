@@ -16,7 +16,7 @@ export class CiRunnersBusy extends Schema.TaggedError<CiRunnersBusy>()("CiRunner
       why: (p) =>
         `The job waited for ${amount(p.seconds, "second", "seconds")}; there are runners for it, and none had room.`,
       steps: (p) => [
-        { text: "Publish again in an hour: nothing is sent, and the job is started anew" },
+        { text: "Publish again in an hour: nothing is sent, and the job starts again" },
         { text: "If it happens often, ask an Owner of the group for one more runner", url: p.jobUrl }
       ]
     },

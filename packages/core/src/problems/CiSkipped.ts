@@ -11,7 +11,7 @@ export class CiSkipped extends Schema.TaggedError<CiSkipped>()("CiSkipped", {
     retriable: true,
     en: {
       title: "GitLab skipped the pipeline of the new version",
-      why: () => "The version is in GitLab, and its pipeline has the status skipped: nothing handed it to visitors.",
+      why: () => "The version is in GitLab, but its pipeline has the status skipped, so it did not go online.",
       steps: (p) => [
         { text: "Publish again: nothing is sent, and a pipeline is started for the version that is there" },
         { text: "If it is skipped again, see in the pipeline what says so", url: p.pipelineUrl }

@@ -15,7 +15,7 @@ export class CiStillRunning extends Schema.TaggedError<CiStillRunning>()("CiStil
     en: {
       title: "The pipeline is not done yet",
       why: (p) =>
-        `After ${amount(p.minutes, "minute", "minutes")} its status is “${shown(p.status)}”; the new version is in GitLab, and the wait was ended here.`,
+        `After ${amount(p.minutes, "minute", "minutes")} its status is “${shown(p.status)}”; the new version is in GitLab, and pages-publisher has stopped waiting.`,
       steps: (p) => [
         { text: "Watch the pipeline: the site goes online when it is done", url: p.pipelineUrl },
         { text: "Or publish again, with a longer time after --wait: nothing is sent a second time" }

@@ -14,10 +14,13 @@ export class GroupChoiceNeeded extends Schema.TaggedError<GroupChoiceNeeded>()("
     retriable: false,
     en: {
       title: "Choose the group to publish into",
-      why: (p) => `The token reaches ${amount(p.groups.length, "group", "groups")}: ${some(p.groups, "en")}.`,
+      why: (p) =>
+        p.groups.length === 0
+          ? "GitLab names no group that this token may publish into."
+          : `The token may publish into ${amount(p.groups.length, "group", "groups")}: ${some(p.groups, "en")}.`,
       steps: (p) => [
         {
-          text: "Name the group, with --group on the command line; check shows what the token may do there",
+          text: "Choose one and name it with --group; check shows what the token may do there",
           command: `pages-publisher check --group ${argument(p.groups[0] ?? "your-group")}`
         }
       ]

@@ -22,7 +22,7 @@ export class GroupDeletionScheduled extends Schema.TaggedError<GroupDeletionSche
           text: "Open the group's general settings; only an Owner of the group sees this page",
           url: groupSettingsPage(p.host, p.group)
         },
-        { text: "Restore the group, or publish into another one with that group's token" }
+        { text: "Under “Advanced”, restore the group; or make a token in another group, to publish there" }
       ]
     },
     example: () =>

@@ -15,14 +15,14 @@ export class GroupOwnHidden extends Schema.TaggedError<GroupOwnHidden>()("GroupO
     en: {
       title: "GitLab doesn't show the token its own group",
       why: (p) =>
-        `${answered(p.evidence)} for the group that the token was made in, as where a group is closed to this network or is gone.`,
+        `${answered(p.evidence)} for the group that the token was made in, as it does when a group is closed to this network or has been deleted.`,
       steps: (p) => [
         {
           text: "In the group's general settings, under “Permissions and group features”, see whether “Restrict access by IP address” leaves this network out",
           url: p.host
         },
         { text: "Add the address of this network, or publish from one that is listed" },
-        { text: "If the group is gone, make a token in the group that is to hold the apps" }
+        { text: "If the group has been deleted, make a token in the group that is to hold the apps" }
       ]
     },
     example: () =>

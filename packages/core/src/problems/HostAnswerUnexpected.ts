@@ -16,10 +16,10 @@ export class HostAnswerUnexpected extends Schema.TaggedError<HostAnswerUnexpecte
     fixableBy: "instance-admin",
     retriable: false,
     en: {
-      title: "GitLab gave an answer that this version cannot read",
+      title: "pages-publisher doesn't understand GitLab's answer",
       why: (p) =>
         p.detail === "" || p.detail === p.evidence?.said
-          ? `${answeredSaying(p.evidence)}, which is none of the answers that were foreseen.`
+          ? `${answeredSaying(p.evidence)}, which is none of the answers that this version knows.`
           : `${answeredSaying(p.evidence)}: ${shown(p.detail)}.`,
       steps: (p) => [
         {

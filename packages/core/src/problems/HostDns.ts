@@ -15,7 +15,7 @@ export class HostDns extends Schema.TaggedError<HostDns>()("HostDns", {
     retriable: true,
     en: {
       title: "That GitLab address does not exist",
-      why: (p) => `No computer on your network knows the name ${shown(p.name)}.`,
+      why: (p) => `The network that this computer is on knows no computer called ${shown(p.name)}.`,
       steps: () => [compareAddress, insideNetwork]
     },
     example: () => new HostDns({ host: "https://gitlab.exmaple", name: "gitlab.exmaple" })

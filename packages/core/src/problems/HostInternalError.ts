@@ -13,11 +13,11 @@ export class HostInternalError extends Schema.TaggedError<HostInternalError>()("
     fixableBy: "instance-admin",
     retriable: true,
     en: {
-      title: "GitLab met an error of its own",
+      title: "GitLab ran into an error of its own",
       why: (p) => `${answeredSaying(p.evidence)}, which means that a fault inside GitLab stopped the request.`,
       steps: (p) => [
         { text: "Wait a minute and try again: what GitLab already has is not sent a second time" },
-        { text: `If it stays, see what GitLab's log says about it${requestOf(p.evidence)}`, url: p.host }
+        { text: `If it happens again, see what GitLab's log says about it${requestOf(p.evidence)}`, url: p.host }
       ]
     },
     example: () =>

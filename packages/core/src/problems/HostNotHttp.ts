@@ -19,7 +19,7 @@ export class HostNotHttp extends Schema.TaggedError<HostNotHttp>()("HostNotHttp"
         `${hostName(p.host)} does not answer as a web server does${p.said === null ? "" : `, but with ${cited(p.said)}`}.`,
       steps: () => [
         compareAddress,
-        { text: "Mind the port: the one in the address for git over SSH is another one than the browser's" }
+        { text: "Mind the port: the port for Git over SSH is another one than the browser's" }
       ]
     },
     example: () => new HostNotHttp({ host: "https://gitlab.example:22", said: "SSH-2.0-OpenSSH_9.6" })

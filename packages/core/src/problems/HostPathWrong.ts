@@ -15,8 +15,8 @@ export class HostPathWrong extends Schema.TaggedError<HostPathWrong>()("HostPath
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "GitLab's own address is another part of the one you gave",
-      why: (p) => `A page for people answers below ${plainUrl(p.host)}, where GitLab's API should be.`,
+      title: "That isn't exactly the address of your GitLab",
+      why: (p) => `At ${plainUrl(p.host)}, a page of GitLab answers in the place where its API should be.`,
       steps: (p) => [
         {
           text: "Give the address of GitLab itself, without a group or an app",

@@ -19,15 +19,15 @@ export class HostProxyAuth extends Schema.TaggedError<HostProxyAuth>()("HostProx
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "Your proxy asks for a user name and a password",
+      title: "Your proxy asks for a username and a password",
       why: (p) =>
         `The proxy ${p.proxy === null ? "" : `${plainUrl(p.proxy)} `}before ${hostName(p.host)} answered 407, which means that it does not know you yet.`,
       steps: (p) => [
         {
-          text: "Put name and password of your proxy account into the address of the proxy",
+          text: "Put the username and password of your proxy account into the address of the proxy",
           command: withUser(p.proxy)
         },
-        { text: "Write signs such as @ : / in them in percent form: @ is %40" }
+        { text: "Write characters such as @ : / in them in percent form: @ becomes %40" }
       ]
     },
     example: () => new HostProxyAuth({ host: "https://gitlab.example", proxy: "http://proxy.example:3128" })

@@ -17,7 +17,7 @@ export class HostProxyDenied extends Schema.TaggedError<HostProxyDenied>()("Host
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "Your proxy doesn't let this through to GitLab",
+      title: "Your proxy doesn't let you through to GitLab",
       why: (p) =>
         `The proxy ${p.proxy === null ? "" : `${plainUrl(p.proxy)} `}before ${hostName(p.host)} answered ${p.status}${p.said === null ? "" : ` and said ${cited(p.said)}`}.`,
       steps: (p) => [

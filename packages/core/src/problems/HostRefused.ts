@@ -14,7 +14,7 @@ export class HostRefused extends Schema.TaggedError<HostRefused>()("HostRefused"
     retriable: true,
     en: {
       title: "GitLab isn't listening at that address",
-      why: (p) => `The computer at ${shown(p.address)} is there, and refuses the connection.`,
+      why: (p) => `The computer at ${shown(p.address)} is there, but it refuses the connection.`,
       steps: (p) => [
         {
           text: "Open the address in your browser: if it opens there, compare the two, and mind the port",

@@ -27,7 +27,7 @@ export class HostSignIn extends Schema.TaggedError<HostSignIn>()("HostSignIn", {
         },
         { text: "If it is your company's sign-in, connect to the company's network or VPN" },
         {
-          text: "If it stays, ask the administrator to let addresses below /api/v4 pass without that page: the token proves who asks"
+          text: "If the page stays, ask the administrator of your GitLab to let addresses below /api/v4 pass without that page: the token proves who asks"
         }
       ]
     },

@@ -20,7 +20,7 @@ export class HostTlsExpired extends Schema.TaggedError<HostTlsExpired>()("HostTl
           : `By the clock of this computer, the certificate of ${hostName(p.host)} has expired (${shown(p.reason)}).`,
       steps: (p) => [
         { text: "Make sure that the date and time of the computer that publishes are right" },
-        { text: `If they are, renew the certificate of ${hostName(p.host)}, with all that signed it` }
+        { text: `If they are, renew the certificate of ${hostName(p.host)}, and those that signed it` }
       ]
     },
     example: () => new HostTlsExpired({ host: "https://gitlab.example", reason: "CERT_HAS_EXPIRED" })

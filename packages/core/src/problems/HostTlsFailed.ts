@@ -13,7 +13,7 @@ export class HostTlsFailed extends Schema.TaggedError<HostTlsFailed>()("HostTlsF
     fixableBy: "instance-admin",
     retriable: false,
     en: {
-      title: "This computer and GitLab agree on no encryption",
+      title: "This computer and GitLab could not agree on encryption",
       why: (p) => `The TLS handshake with ${hostName(p.host)} ended with ${shown(p.reason) || "no reason given"}.`,
       steps: (p) => [
         { text: `Let ${hostName(p.host)} offer TLS 1.2 or 1.3 with a usual set of ciphers` },

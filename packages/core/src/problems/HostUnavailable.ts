@@ -17,7 +17,7 @@ export class HostUnavailable extends Schema.TaggedError<HostUnavailable>()("Host
       why: (p) => `${answered(p.evidence)}: it is overloaded, starting, or under maintenance.`,
       steps: (p) => [
         { text: "Wait a few minutes and try again: most of the time this passes by itself" },
-        { text: `If it stays, see what GitLab's log says about it${requestOf(p.evidence)}`, url: p.host }
+        { text: `If it goes on, see what GitLab's log says about it${requestOf(p.evidence)}`, url: p.host }
       ]
     },
     example: () =>

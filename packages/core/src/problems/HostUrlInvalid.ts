@@ -3,8 +3,8 @@ import type { Guide } from "./Guide.ts"
 
 const because = new Map([
   ["empty", "The address is empty."],
-  ["scheme", "The address begins with something else than https:// or http://."],
-  ["credentials", "The address holds a user name or a password, and those do not belong there."],
+  ["scheme", "The address doesn't begin with https:// or http://."],
+  ["credentials", "The address holds a username or a password, and those do not belong there."],
   ["port", "The address has a port that web browsers and programs refuse, because another service uses it."],
   ["query", "The address goes on after a ? or a #, and those do not belong there."]
 ])
@@ -21,7 +21,7 @@ export class HostUrlInvalid extends Schema.TaggedError<HostUrlInvalid>()("HostUr
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "That isn't an address",
+      title: "That cannot be the address of a GitLab",
       why: (p) => because.get(p.reason) ?? "What was given cannot be read as the address of a web server.",
       steps: () => [
         { text: "Open GitLab in your browser and copy the first part of the address, such as https://gitlab.com" },

@@ -18,7 +18,7 @@ export class LocalUnknownCode extends Schema.TaggedError<LocalUnknownCode>()("Lo
         `No problem and no warning is called ${cited(p.code)}${p.near.length === 0 ? "" : `; ${either(p.near.map(shown), "en")} looks like it`}.`,
       steps: (p) => [
         ...p.near.slice(0, 3).map((code) => ({
-          text: `Did you mean ${shown(code)}?`,
+          text: `If you meant ${shown(code)}, read about it`,
           command: `pages-publisher explain ${argument(code)}`
         })),
         { text: "See all codes", command: "pages-publisher explain" }

@@ -13,7 +13,7 @@ export class PagesAccessRefused extends Schema.TaggedError<PagesAccessRefused>()
     fixableBy: "group-owner",
     retriable: false,
     en: {
-      title: "The site may not be opened to everybody",
+      title: "GitLab doesn't allow this site to be open to everybody",
       why: (p) => `${answeredSaying(p.evidence)}: the group or its GitLab allows no public Pages sites.`,
       steps: () => [
         {

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import type { Guide } from "./Guide.ts"
+import { projectCiSettingsPage } from "./links.ts"
 import { cited } from "./wording.ts"
 
 export class PagesArtifactMissing extends Schema.TaggedError<PagesArtifactMissing>()("PagesArtifactMissing", {
@@ -13,15 +14,16 @@ export class PagesArtifactMissing extends Schema.TaggedError<PagesArtifactMissin
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "The pipeline brought no site along",
+      title: "The pipeline's job handed over no site",
       why: (p) => `The job succeeded, but GitLab found no site in what it handed over: ${cited(p.said)}.`,
       steps: (p) => [
+        { text: "Publish again: that puts the .gitlab-ci.yml of pages-publisher back" },
         {
-          text: "If somebody changed .gitlab-ci.yml, let the job named pages hand over the folder public as its artifact"
+          text: "Open the project's CI/CD settings; Maintainers and Owners see this page",
+          url: projectCiSettingsPage(p.projectUrl)
         },
         {
-          text: "Or delete that file in GitLab and publish again: pages-publisher then writes one that works",
-          url: p.projectUrl
+          text: "If another file is set under “General pipelines”, let its job named pages hand over the folder public as its artifact"
         }
       ]
     },

@@ -12,12 +12,12 @@ export class PagesSuperseded extends Schema.TaggedError<PagesSuperseded>()("Page
     fixableBy: "you",
     retriable: true,
     en: {
-      title: "Somebody published a newer version meanwhile",
+      title: "Somebody published a newer version in the meantime",
       why: (p) =>
         `While this version of ${shown(p.app)} was on its way, another one overtook it: that one is online, or will be shortly.`,
       steps: (p) => [
         { text: "See what was published, and by whom", url: p.projectUrl },
-        { text: "If yours is to be on top, publish again" }
+        { text: "If yours is the one to show, publish again" }
       ]
     },
     example: () => new PagesSuperseded({ app: "menu", projectUrl: "https://gitlab.example/acme/apps/menu" })

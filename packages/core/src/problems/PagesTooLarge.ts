@@ -14,7 +14,7 @@ export class PagesTooLarge extends Schema.TaggedError<PagesTooLarge>()("PagesToo
     fixableBy: "instance-admin",
     retriable: false,
     en: {
-      title: "The site is larger than this GitLab allows",
+      title: "GitLab didn't put the site online: it is too large",
       why: (p) =>
         `${p.bytes === null ? "GitLab" : `The site is ${size(p.bytes, "en")} large, and GitLab`} said ${cited(p.said)}.`,
       steps: (p) => [
@@ -22,7 +22,7 @@ export class PagesTooLarge extends Schema.TaggedError<PagesTooLarge>()("PagesToo
           text: "In the Admin area, under Settings, Preferences, Pages, raise “Maximum size of pages”; then run the pipeline again",
           url: projectPipelinesPage(p.projectUrl)
         },
-        { text: "Or make the site smaller, starting with films and pictures, and publish again" }
+        { text: "Or make the site smaller, starting with videos and pictures, and publish again" }
       ]
     },
     example: () =>

@@ -16,7 +16,7 @@ export class PagesTooManyEntries extends Schema.TaggedError<PagesTooManyEntries>
     fixableBy: "instance-admin",
     retriable: false,
     en: {
-      title: "The site has more files than this GitLab allows",
+      title: "GitLab didn't put the site online: it has too many files",
       why: (p) =>
         p.entries === null || p.limit === null
           ? `GitLab said ${cited(p.said)}.`

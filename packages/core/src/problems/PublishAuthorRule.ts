@@ -25,7 +25,7 @@ export class PublishAuthorRule extends Schema.TaggedError<PublishAuthorRule>()("
         {
           text: `Let the rule accept the e-mail address of the token's account; it ends in @noreply.${hostName(p.projectUrl)}`
         },
-        { text: "Renew this token instead of making another one when it ends: a new token has a new address" }
+        { text: "Renew this token before it expires, instead of making another one: a new token has a new address" }
       ]
     },
     example: () =>

@@ -13,7 +13,7 @@ export class PublishBusy extends Schema.TaggedError<PublishBusy>()("PublishBusy"
     fixableBy: "you",
     retriable: true,
     en: {
-      title: "GitLab is busy with another change to the same thing",
+      title: "GitLab is still working on another change to this app",
       why: (p) => `${answeredSaying(p.evidence)}.`,
       steps: () => [{ text: "Publish again in a minute: what GitLab already has is not sent a second time" }]
     },

@@ -14,7 +14,7 @@ export class PublishFileSizeRule extends Schema.TaggedError<PublishFileSizeRule>
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "A file is larger than GitLab takes in one file",
+      title: "A push rule refuses a file by its size",
       why: (p) => `${answeredSaying(p.evidence)}.`,
       steps: (p) => [
         { text: "Make the file smaller or leave it out of the folder, and publish again" },

@@ -15,11 +15,11 @@ export class PublishPayloadTooLarge extends Schema.TaggedError<PublishPayloadToo
     fixableBy: "instance-admin",
     retriable: false,
     en: {
-      title: "This version is too large for GitLab to take at once",
+      title: "GitLab doesn't take that much in one go",
       why: (p) => `${answered(p.evidence)} to a request of ${size(p.bytes, "en")}.`,
       steps: () => [
         { text: "Raise the largest request that GitLab, and the web server in front of it, takes" },
-        { text: "Or publish from the command line through Git, which needs less room: add --via git" }
+        { text: "Or make the largest files smaller, starting with videos and pictures, and publish again" }
       ]
     },
     example: () =>

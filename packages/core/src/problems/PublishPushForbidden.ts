@@ -17,7 +17,7 @@ export class PublishPushForbidden extends Schema.TaggedError<PublishPushForbidde
     fixableBy: "group-owner",
     retriable: false,
     en: {
-      title: "This token may not write to the app's main branch",
+      title: "This token isn't allowed to write to the app's main branch",
       why: (p) => `${answeredSaying(p.evidence)}; the branch is ${shown(p.branch)}.`,
       steps: (p) => [
         {

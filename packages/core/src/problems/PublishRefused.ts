@@ -20,8 +20,8 @@ export class PublishRefused extends Schema.TaggedError<PublishRefused>()("Publis
           text: "Look at the project: a notice at its top may tell more",
           url: p.projectUrl
         },
-        { text: "Publish again: the plan is then made anew from what is there" },
-        { text: `If it stays, show these words to the administrator of your GitLab${requestOf(p.evidence)}` }
+        { text: "Publish again: it first looks at what is there by now" },
+        { text: `If it happens again, show these words to the administrator of your GitLab${requestOf(p.evidence)}` }
       ]
     },
     example: () =>

@@ -13,8 +13,8 @@ export class SiteChangedWhileReading extends Schema.TaggedError<SiteChangedWhile
     en: {
       title: "A file changed while it was being read",
       why: (p) =>
-        `${some(p.files, "en") || "A file"} was not the same at the end of reading as at the beginning, so nothing was published.`,
-      steps: () => [{ text: "Wait until the program that writes it is done, such as a build, and publish again" }]
+        `${some(p.files, "en") || "A file"} ${p.files.length > 1 ? "were" : "was"} not the same at the end of reading as at the beginning, so nothing was published.`,
+      steps: () => [{ text: "Wait until the program that writes to the folder, such as a build, is done, and publish again" }]
     },
     example: () => new SiteChangedWhileReading({ files: ["assets/app.js"] })
   }

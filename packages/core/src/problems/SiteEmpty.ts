@@ -13,7 +13,7 @@ export class SiteEmpty extends Schema.TaggedError<SiteEmpty>()("SiteEmpty", {
     en: {
       title: "There are no files to publish",
       why: (p) =>
-        `${shown(p.path)} is empty, or holds nothing but files that are never published, such as .git and node_modules.`,
+        `Nothing in ${shown(p.path)} can be published: it is empty, or holds only what is never published, such as .git and node_modules.`,
       steps: () => [
         { text: "Check that this is the folder your app is in" },
         {

@@ -15,10 +15,10 @@ export class SiteFileTooLarge extends Schema.TaggedError<SiteFileTooLarge>()("Si
     en: {
       title: "A file is too large to publish",
       why: (p) =>
-        `At most ${size(p.limit, "en")} a file can be sent, and ${amount(p.files.length, "file is", "files are")} larger.`,
+        `A file can be ${size(p.limit, "en")} at most, and ${amount(p.files.length, "file is", "files are")} larger.`,
       steps: (p) => [
         ...p.files.slice(0, 5).map((file) => ({
-          text: `Make ${shown(file.path)} (${size(file.bytes, "en")}) smaller: save pictures and films for the web, or split the file`
+          text: `Make ${shown(file.path)} (${size(file.bytes, "en")}) smaller: save pictures and videos for the web, or split the file`
         })),
         { text: "Or keep large files elsewhere, and link to them from the site" }
       ]

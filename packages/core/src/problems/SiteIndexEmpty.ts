@@ -11,7 +11,7 @@ export class SiteIndexEmpty extends Schema.TaggedError<SiteIndexEmpty>()("SiteIn
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "The first page of the site is empty",
+      title: "The site's start page is empty",
       why: (p) => `The index.html in ${shown(p.path)} has 0 bytes, so visitors would see nothing.`,
       steps: () => [
         { text: "Save the page again in the program it was made with, or build the app again" },

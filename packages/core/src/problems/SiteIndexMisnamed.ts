@@ -13,13 +13,13 @@ export class SiteIndexMisnamed extends Schema.TaggedError<SiteIndexMisnamed>()("
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "The start page's name is spelled differently",
-      why: (p) => `It is called ${shown(p.found)}, and GitLab Pages looks for index.html, in small letters.`,
+      title: "The start page isn't called index.html",
+      why: (p) => `Its name is ${shown(p.found)}, and GitLab Pages looks for index.html, exactly like that and in small letters.`,
       steps: (p) => [
         /\.zip(\/|$)/i.test(p.path)
-          ? { text: "Rename the page, and make the archive again" }
+          ? { text: "Rename the page to index.html, and make the zip file again" }
           : {
-              text: "Rename the page",
+              text: "Rename the page to index.html",
               command: `mv ${argument(`${p.path}/${p.found}`)} ${argument(`${p.path}/index.html`)}`
             },
         { text: "If other pages link to it by its old name, change those links too" }

@@ -15,14 +15,14 @@ export class SiteKindUnsupported extends Schema.TaggedError<SiteKindUnsupported>
     en: {
       title: "A site is a folder, a zip file or one HTML file",
       why: (p) =>
-        `${shown(p.path)} is ${p.kind === null ? "a file of another kind" : `a ${p.kind} file`}, which cannot be published by itself.`,
+        `${shown(p.path)} is ${p.kind === null ? "a file of another kind" : `a file of the kind ${p.kind}`}, which cannot be published by itself.`,
       steps: (p) => [
         p.kind === null || p.kind === "pdf"
           ? {
               text: "Put what you want to publish into a folder, with the start page named index.html, and publish the folder"
             }
           : { text: "Unpack the archive, and publish the folder that comes out" },
-        { text: "An archive has to be a zip file" }
+        { text: "Or make a zip file of that folder, and publish that" }
       ]
     },
     example: () => new SiteKindUnsupported({ path: "menu.rar", kind: "rar" })

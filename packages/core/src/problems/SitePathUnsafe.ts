@@ -17,12 +17,12 @@ const UnsafePath = Schema.Struct({
 })
 
 const because = {
-  absolute: "it begins with / or with a drive",
+  absolute: "it begins with / or with a drive letter",
   traversal: "it has . or .. as the name of a folder",
   backslash: "it has a backslash in it",
   "control-character": "it has an invisible character in it",
   "empty-segment": "it has two slashes in a row, or one at its end",
-  "git-folder": "it is, or is in, a folder of Git",
+  "git-folder": "it belongs to a folder of Git",
   "not-unicode": "it is no valid text",
   "too-long": "it is too long"
 }
@@ -43,7 +43,7 @@ export class SitePathUnsafe extends Schema.TaggedError<SitePathUnsafe>()("SitePa
         `${amount(p.paths.length, "name", "names")} would mean something else to Git or to a web server than to you.`,
       steps: (p) => [
         ...p.paths.slice(0, 5).map((unsafe) => ({ text: `Rename ${nameOf(unsafe)}` })),
-        { text: "Make the names of letters, digits, spaces, dots, dashes and underscores, and publish again" }
+        { text: "Use only letters, digits, spaces, dots, dashes and underscores in the names, and publish again" }
       ]
     },
     example: () => new SitePathUnsafe({ paths: [{ path: "img\\logo.svg", reason: "backslash" }] })

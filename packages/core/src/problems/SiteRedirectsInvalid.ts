@@ -73,15 +73,15 @@ export class SiteRedirectsInvalid extends Schema.TaggedError<SiteRedirectsInvali
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "GitLab Pages would not follow the file _redirects",
+      title: "GitLab Pages cannot follow all rules in _redirects",
       why: (p) =>
         `In _redirects, ${
           all(
             [
               ...(p.bytes === null
                 ? []
-                : [`${size(p.bytes, "en")} is more than the ${size(p.mostBytes, "en")} it reads`]),
-              ...(p.rules === null ? [] : [`${p.rules} rules are more than the ${p.mostRules} it follows`]),
+                : [`${size(p.bytes, "en")} is more than the ${size(p.mostBytes, "en")} that GitLab Pages reads`]),
+              ...(p.rules === null ? [] : [`${p.rules} rules are more than the ${p.mostRules} that GitLab Pages follows`]),
               ...(p.total === 0 ? [] : [`${amount(p.total, "line does", "lines do")} not work`])
             ],
             "en"

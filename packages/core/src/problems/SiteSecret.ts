@@ -42,10 +42,10 @@ export class SiteSecret extends Schema.TaggedError<SiteSecret>()("SiteSecret", {
         const { allowable, cut, kinds, whole } = toDo(p)
         return [
           ...cut.map(({ file, lines }) => ({
-            text: `Take it out of ${shown(file)}${lines.length === 0 ? "" : `: line ${some(lines, "en")}`}`
+            text: `Take it out of ${shown(file)}${lines.length === 0 ? "" : `: ${lines.length === 1 ? "line" : "lines"} ${some(lines, "en")}`}`
           })),
           ...whole.map((files) => ({
-            text: `Keep ${some(files, "en")} out of the site: name ${files.length === 1 ? "it" : "each of them"} on a line of its own in a file .pagesignore, next to index.html`
+            text: `Keep ${some(files, "en")} out of the site: name ${files.length === 1 ? "it" : "each of them"} on a line of its own in a file called .pagesignore, next to index.html`
           })),
           ...kinds.map((kind) => ({
             text: `If anybody else may have seen ${secretKinds[kind].what}, ${secretKinds[kind].undo}`

@@ -13,12 +13,12 @@ export class SiteSymlinkOutside extends Schema.TaggedError<SiteSymlinkOutside>()
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "Some links lead out of the folder",
+      title: "Some symbolic links lead out of the folder",
       why: (p) =>
-        `${some(p.links.map(arrow), "en") || "A link"} would publish files from outside the folder you chose.`,
+        `${some(p.links.map(arrow), "en") || "A symbolic link"} would publish files from outside the folder you chose.`,
       steps: () => [
-        { text: "Replace each link by a copy of the file it leads to, if visitors are to have it" },
-        { text: "Remove the others" }
+        { text: "Replace each link with a copy of the file it leads to, if visitors are to have that file" },
+        { text: "Remove the other links" }
       ]
     },
     example: () => new SiteSymlinkOutside({ links: [{ path: "img/photos", target: "/srv/photos" }] })

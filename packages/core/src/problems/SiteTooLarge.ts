@@ -17,12 +17,12 @@ export class SiteTooLarge extends Schema.TaggedError<SiteTooLarge>()("SiteTooLar
     en: {
       title: "The site is too large for this GitLab",
       why: (p) =>
-        `${shown(p.path)} is ${size(p.bytes, "en")} in all, and this GitLab takes ${size(p.limit, "en")} a site.`,
+        `${shown(p.path)} is ${size(p.bytes, "en")} in all, and this GitLab takes at most ${size(p.limit, "en")} a site.`,
       steps: (p) => [
         ...p.largest
           .slice(0, 5)
-          .map((file) => ({ text: `Make smaller, or leave out, ${shown(file.path)} (${size(file.bytes, "en")})` })),
-        { text: "What is to stay out can be named in a file called .pagesignore, one pattern a line" }
+          .map((file) => ({ text: `Make ${shown(file.path)} (${size(file.bytes, "en")}) smaller, or leave it out` })),
+        { text: "Name what is to stay out in a file called .pagesignore, one pattern a line" }
       ]
     },
     example: () =>

@@ -16,7 +16,7 @@ export class SiteTooManyFiles extends Schema.TaggedError<SiteTooManyFiles>()("Si
     en: {
       title: "The site has too many files",
       why: (p) =>
-        `${shown(p.path)} holds ${number(p.entries, "en")} files and folders, and GitLab Pages takes ${number(p.limit, "en")} a site.`,
+        `${shown(p.path)} holds ${number(p.entries, "en")} files and folders, and GitLab Pages takes at most ${number(p.limit, "en")} a site.`,
       steps: () => [
         { text: "Leave out what visitors don't need: name it in a file called .pagesignore, one pattern a line" },
         { text: "Or split the site into several apps" }

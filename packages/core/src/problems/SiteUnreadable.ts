@@ -12,7 +12,7 @@ const because = ({ path, reason }: typeof UnreadableFile.Type): string => {
   switch (reason) {
     case "EACCES":
     case "EPERM":
-      return `Your account on this computer may not read ${shown(path)} (${reason})`
+      return `Your account on this computer is not allowed to read ${shown(path)} (${reason})`
     case "dangling-link":
       return `The link ${shown(path)} leads to nothing`
     case "links-without-end":

@@ -17,7 +17,7 @@ export class TokenDpopRequired extends Schema.TaggedError<TokenDpopRequired>()("
       why: (p) => `${answered(p.evidence)} and asks for DPoP, a signature that pages-publisher does not make.`,
       steps: (p) => [
         { text: "If this is a person's own token, use a group access token instead", url: p.host },
-        { text: "If the group or its GitLab demands DPoP of every token, ask for an exception for this group" }
+        { text: "If the group or its GitLab asks DPoP of every token, ask for an exception for this group" }
       ]
     },
     example: () =>

@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { Evidence } from "../model/Evidence.ts"
 import type { Guide } from "./Guide.ts"
-import { answered } from "./phrases.ts"
+import { answered, newToken } from "./phrases.ts"
 
 export class TokenImpersonationOff extends Schema.TaggedError<TokenImpersonationOff>()("TokenImpersonationOff", {
   host: Schema.String,
@@ -10,15 +10,15 @@ export class TokenImpersonationOff extends Schema.TaggedError<TokenImpersonation
   static readonly guide: Guide<TokenImpersonationOff> = {
     code: "token-impersonation-off",
     exitCode: 4,
-    fixableBy: "instance-admin",
+    fixableBy: "group-owner",
     retriable: false,
     en: {
       title: "Impersonation tokens are turned off in this GitLab",
       why: (p) =>
-        `${answered(p.evidence)}: the token was made by an administrator in somebody's name, and that is not allowed any more.`,
+        `${answered(p.evidence)}: an administrator made the token in somebody's name, and such tokens are not accepted any more.`,
       steps: (p) => [
-        { text: "Ask an Owner of the group for a group access token: it is meant for publishing", url: p.host },
-        { text: "Or turn impersonation on again in the configuration of GitLab" }
+        ...newToken(p.host, null),
+        { text: "Publish with the new token: it is in nobody's name" }
       ]
     },
     example: () => new TokenImpersonationOff({ host: "https://gitlab.example", evidence: null })

@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import type { Guide } from "./Guide.ts"
 
 const because = {
-  empty: "Nothing is there besides spaces.",
+  empty: "It is empty, or has nothing but spaces.",
   "inner-whitespace": "It has a space or a line break in the middle, and a token is one unbroken word.",
   placeholder: "It is the example from a manual, not a token of your own.",
   "not-ascii": "It holds a character that no token has, such as an accented letter or a curly quote."
@@ -22,7 +22,7 @@ export class TokenMalformed extends Schema.TaggedError<TokenMalformed>()("TokenM
       steps: () => [
         { text: "Copy the token again, with the copy button beside it, and paste nothing else" },
         {
-          text: "If it is nowhere to be copied from, ask an Owner of the group for a new one: GitLab shows a token only once"
+          text: "If you cannot find it any more, ask an Owner of the group for a new one: GitLab shows a token only once"
         }
       ]
     },

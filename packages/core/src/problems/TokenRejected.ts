@@ -24,7 +24,7 @@ export class TokenRejected extends Schema.TaggedError<TokenRejected>()("TokenRej
       steps: (p) => [
         { text: "Copy the whole token again, from its first letter to its last, and paste it" },
         { text: `Make sure the token was made at ${plainUrl(p.host)}: a token works only in the GitLab it comes from` },
-        { text: "If it still doesn't work, it has been deleted: ask an Owner of the group for a new one" }
+        { text: "If it still doesn't work, it has probably been deleted: ask an Owner of the group for a new one" }
       ]
     },
     example: () =>

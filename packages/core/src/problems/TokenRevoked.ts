@@ -15,9 +15,9 @@ export class TokenRevoked extends Schema.TaggedError<TokenRevoked>()("TokenRevok
     retriable: false,
     en: {
       title: "This token has been revoked",
-      why: (p) => `${answered(p.evidence)}: somebody revoked the token, or replaced it by a newer one.`,
+      why: (p) => `${answered(p.evidence)}: somebody revoked the token, or replaced it with a newer one.`,
       steps: (p) => [
-        { text: "If it was replaced, ask whoever did so for the new token" },
+        { text: "If it was replaced, get the new token from whoever did so" },
         ...newToken(p.host, p.group),
         { text: "Publish with the new token" }
       ]

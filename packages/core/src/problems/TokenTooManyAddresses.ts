@@ -15,7 +15,7 @@ export class TokenTooManyAddresses extends Schema.TaggedError<TokenTooManyAddres
     en: {
       title: "The account behind this token is used from too many places",
       why: (p) =>
-        `${answered(p.evidence)} to the simplest question and gave no reason, as it does to an account that is used from many IP addresses within a short time.`,
+        `${answered(p.evidence)} to the simplest question, without a reason, as it does to an account that is used from many IP addresses within a short time.`,
       steps: () => [
         {
           text: "In the Admin area, under Settings, Reporting, see whether “Limit sign in from multiple IP addresses” is on, and raise its number"

@@ -3,7 +3,7 @@ import type { Guide } from "./Guide.ts"
 import { number, shown, size } from "./wording.ts"
 
 const why = ({ archive, file, found, limit, reason }: ZipBomb): string => {
-  const zip = shown(archive) || "the archive"
+  const zip = shown(archive) || "the zip file"
   const entry = shown(file ?? "") || "a file"
   switch (reason) {
     case "entries":
@@ -15,7 +15,7 @@ const why = ({ archive, file, found, limit, reason }: ZipBomb): string => {
     case "ratio":
       return `Unpacked, ${zip} would be ${number(found, "en")} times as large as it is, and a site stays far below ${number(limit, "en")} times.`
     case "overlap":
-      return `In ${zip} one and the same content is used for several files, ${entry} for one, which no program does that makes zip files.`
+      return `In ${zip} one and the same content is used for several files, such as ${entry}; no program that makes zip files does that.`
     case "inflates":
       return `Unpacked, ${entry} in ${zip} is larger than the ${size(limit, "en")} it is said to be.`
   }
@@ -40,7 +40,7 @@ export class ZipBomb extends Schema.TaggedError<ZipBomb>()("ZipBomb", {
       why,
       steps: () => [
         { text: "If somebody else made it, do not unpack it: it may be made to fill up computers" },
-        { text: "If it is yours, publish the folder that it was made from, without what does not belong to the site" }
+        { text: "If it is yours, publish the folder that it was made from, without what doesn't belong to the site" }
       ]
     },
     example: () => new ZipBomb({ archive: "site.zip", file: null, reason: "ratio", found: 1030, limit: 200 })

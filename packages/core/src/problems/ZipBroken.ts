@@ -4,7 +4,7 @@ import { shown } from "./wording.ts"
 import { zipAnew } from "./zipAnew.ts"
 
 const why = ({ archive, file, reason }: ZipBroken): string => {
-  const zip = shown(archive) || "the archive"
+  const zip = shown(archive) || "the zip file"
   const entry = shown(file ?? "") || "a file"
   switch (reason) {
     case "empty":
@@ -47,7 +47,7 @@ export class ZipBroken extends Schema.TaggedError<ZipBroken>()("ZipBroken", {
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "The zip file is damaged or not complete",
+      title: "The zip file is damaged or incomplete",
       why,
       steps: (p) => [
         p.reason === "not-zip"

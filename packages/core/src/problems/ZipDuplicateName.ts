@@ -15,11 +15,11 @@ export class ZipDuplicateName extends Schema.TaggedError<ZipDuplicateName>()("Zi
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "The zip file has two things of one name",
+      title: "The zip file holds two files of the same name",
       why: (p) =>
-        `${amount(p.total, "name is", "names are")} there more than once in ${shown(p.archive)}, ${shown(p.names[0] ?? "") || "one"} for example, so which of them visitors should get is not known.`,
+        `${amount(p.total, "name is", "names are")} there more than once in ${shown(p.archive)}, such as ${shown(p.names[0] ?? "") || "one"}, so it is not known which file visitors should get.`,
       steps: () => [
-        { text: "Open it in the program it was made with, and remove the one that is out of date" },
+        { text: "Open the zip file in the program it was made with, and remove the file that is out of date" },
         ...zipAnew
       ]
     },

@@ -17,7 +17,7 @@ export class ZipEncrypted extends Schema.TaggedError<ZipEncrypted>()("ZipEncrypt
     en: {
       title: "The zip file is locked with a password",
       why: (p) =>
-        `${amount(p.total, "file", "files")} in ${shown(p.archive)} cannot be read without it, ${shown(p.files[0] ?? "") || "a file"} for one.`,
+        `${amount(p.total, "file", "files")} in ${shown(p.archive)} cannot be read without it, such as ${shown(p.files[0] ?? "") || "a file"}.`,
       steps: () => [
         { text: "Make the zip file again without a password: what is published is there for visitors to read" },
         ...zipAnew

@@ -17,7 +17,7 @@ const UnsafeEntry = Schema.Struct({
 })
 
 const because = {
-  absolute: "begins with / or with a drive",
+  absolute: "begins with / or with a drive letter",
   traversal: "has . or .. as the name of a folder",
   backslash: "has a backslash in it",
   "control-character": "has an invisible character in it",

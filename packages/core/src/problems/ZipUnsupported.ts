@@ -21,11 +21,11 @@ export class ZipUnsupported extends Schema.TaggedError<ZipUnsupported>()("ZipUns
       why: (p) =>
         p.method === null
           ? `It is split into several files, and ${shown(p.archive)} is only one of them.`
-          : `${amount(p.total, "file", "files")} in ${shown(p.archive)} ${p.total === 1 ? "is" : "are"} packed with ${shown(p.method) || "an unknown method"}, ${shown(p.files[0] ?? "") || "one"} for example, and browsers can read only Deflate.`,
+          : `${amount(p.total, "file", "files")} in ${shown(p.archive)} ${p.total === 1 ? "is" : "are"} packed with ${shown(p.method) || "an unknown method"}, such as ${shown(p.files[0] ?? "") || "one"}, and browsers can read only Deflate.`,
       steps: (p) => [
         p.method === null
           ? { text: "Unpack all parts together with the program they were made with, and publish the folder" }
-          : { text: "Make it again with the method Deflate, where the program lets you choose one" },
+          : { text: "Make the zip file again with the method Deflate, where the program lets you choose one" },
         ...zipAnew
       ]
     },

@@ -9,7 +9,7 @@ const en: Fixers = {
   you: "you",
   "group-owner": "an Owner of the group",
   "instance-admin": "an administrator of your GitLab",
-  "gitlab-billing": "whoever pays for your group's GitLab"
+  "gitlab-billing": "whoever looks after your group's GitLab subscription"
 }
 
 export const fixerOf = (fixableBy: FixableBy, locale: Locale = "en"): string => ({ en, nl })[locale][fixableBy]

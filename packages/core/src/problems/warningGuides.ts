@@ -20,7 +20,7 @@ export type WarningTexts = {
   readonly [T in Warning["_tag"]]: WarningWording<Extract<Warning, { readonly _tag: T }>>
 }
 
-const whatOf = { scopes: "what this token may do", expiry: "when it ends" }
+const whatOf = { scopes: "what this token may do", expiry: "when it expires" }
 
 const placed = (link: { readonly file: string; readonly line: number; readonly target: string }) =>
   `${link.target} (${link.file}, line ${link.line})`
@@ -30,7 +30,7 @@ const exampleTokens = "https://gitlab.example/groups/acme/apps/-/settings/access
 const expiresSoon = ({ days, expiresOn, tokensUrl }: typeof TokenExpiresSoon.Type) => {
   const on = day(expiresOn, "en")
   if (days <= 1)
-    return `It ends within a day, as ${on} begins in UTC. Renew it today, tomorrow it is too late: ${tokensUrl}`
+    return `It expires within a day, when ${on} begins in UTC. Renew it today, tomorrow is too late: ${tokensUrl}`
   const left = `It works until ${on}, for ${days} more days.`
   return days <= 7
     ? `${left} Renew it this week, since an expired token cannot be renewed: ${tokensUrl}`
@@ -53,7 +53,7 @@ export const warningGuides: {
   PagesAddressUnknown: {
     code: "pages-address-unknown",
     en: {
-      title: "This GitLab doesn't tell the site's address",
+      title: "This GitLab doesn't tell what the site's address is",
       detail: (w) =>
         `Find it in the project under Deploy, Pages, or in older versions under Settings, Pages: ${projectPagesPage(w.projectUrl)}`
     },
@@ -79,7 +79,7 @@ export const warningGuides: {
   PagesOpenToAll: {
     code: "pages-open-to-all",
     en: {
-      title: "Everyone who can reach this address can open the site",
+      title: "Anyone who can reach this address can open the site",
       detail: (w) => `This GitLab has no access control for Pages, so nobody is asked to sign in at ${w.url}.`
     },
     example: () => ({ _tag: "PagesOpenToAll", url: "https://pages.example/acme/apps/menu" })
@@ -96,8 +96,8 @@ export const warningGuides: {
   PublishAnswerLost: {
     code: "publish-answer-lost",
     en: {
-      title: "An answer of GitLab was lost on the way",
-      detail: () => "We looked again: the new version has arrived, once."
+      title: "An answer from GitLab was lost on the way",
+      detail: () => "pages-publisher looked again: the new version has arrived, once."
     },
     example: () => ({ _tag: "PublishAnswerLost" })
   },
@@ -106,7 +106,7 @@ export const warningGuides: {
     en: {
       title: "Somebody else published at the same time",
       detail: (w) =>
-        `${w.by === null ? "Somebody" : shown(w.by)} published ${cited(w.other)} meanwhile. Your version is on top; the other one is kept in the history.`
+        `${w.by === null ? "Somebody" : shown(w.by)} published ${cited(w.other)} in the meantime. Your version is on top; the other one is kept in the history.`
     },
     example: () => ({ _tag: "PublishOvertook", other: "Publish menu", by: "Bram" })
   },
@@ -115,7 +115,7 @@ export const warningGuides: {
     en: {
       title: "Reloading an inner page of this app would show an error",
       detail: () =>
-        "The app makes addresses of its own, and no file answers for them when a visitor reloads or shares one. Copy the start page, after each build: cp index.html 404.html"
+        "The app makes addresses of its own, and no file answers for them when a visitor reloads or shares one. After each build, copy the start page: cp index.html 404.html"
     },
     example: () => ({ _tag: "SiteFallbackMissing" })
   },
@@ -127,7 +127,7 @@ export const warningGuides: {
         `Visitors wait for ${some(
           w.files.map((file) => `${file.path} (${size(file.bytes, "en")})`),
           "en"
-        )}. Save pictures and films for the web, or link to them elsewhere.`
+        )}. Save pictures and videos for the web, or keep them elsewhere and link to them.`
     },
     example: () => ({ _tag: "SiteFilesLarge", files: [{ path: "summer.mp4", bytes: 52428800 }] })
   },
@@ -143,7 +143,7 @@ export const warningGuides: {
   SiteLinksAbsolute: {
     code: "site-links-absolute",
     en: {
-      title: "Some links would lead out of the site",
+      title: "Some links in the pages would lead out of the site",
       detail: (w) =>
         `The site lives under ${shown(w.prefix)}/, and ${amount(w.total, "link begins", "links begin")} with just a /: ${some(w.links.map(placed), "en") || "all"}. Write links without the first /; or set the base of the build, such as base: "${shown(w.prefix)}/"; or switch on “Use unique domain” in the project under Deploy, Pages.`
     },
@@ -157,7 +157,7 @@ export const warningGuides: {
   SiteLinksBroken: {
     code: "site-links-broken",
     en: {
-      title: "Some links lead to nothing",
+      title: "Some links in the pages lead to nothing",
       detail: (w) =>
         `The site has no file for ${amount(w.total, "link", "links")}: ${
           some(
@@ -196,7 +196,7 @@ export const warningGuides: {
     en: {
       title: "The finished site was found inside the project",
       detail: (w) =>
-        `What gets published is the folder ${shown(w.root)}. If that is not the one, name another with --root.`
+        `What gets published is the folder ${shown(w.root)}. If that is the wrong one, name another with --root.`
     },
     example: () => ({ _tag: "SiteRootTaken", root: "dist/" })
   },
@@ -211,13 +211,13 @@ export const warningGuides: {
   },
   TokenExpiresSoon: {
     code: "token-expires-soon",
-    en: { title: "This token ends soon", detail: expiresSoon },
+    en: { title: "This token expires soon", detail: expiresSoon },
     example: () => ({ _tag: "TokenExpiresSoon", expiresOn: "2026-11-27", days: 7, tokensUrl: exampleTokens })
   },
   TokenNeverExpires: {
     code: "token-never-expires",
     en: {
-      title: "This token never ends",
+      title: "This token never expires",
       detail: (w) =>
         `If it leaks, others can use it until somebody revokes it. Renew it with an end date within a year: ${w.tokensUrl}`
     },
@@ -226,7 +226,7 @@ export const warningGuides: {
   TokenPersonalAccepted: {
     code: "token-personal-accepted",
     en: {
-      title: "This is not a token of the group",
+      title: "This token is not the group's own",
       detail: (w) =>
         `What you publish is published in the name of ${shown(w.owner) || "the token's owner"}, and the token reaches all that this account reaches.`
     },

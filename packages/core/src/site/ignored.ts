@@ -64,7 +64,10 @@ const rulesOf = (levels: ReadonlyArray<Level>): IgnoreRules => ({
   within: (path, pagesignore) => rulesOf([{ path, rules: ignore({ ignorecase: false }).add(pagesignore) }, ...levels]),
   leaveOut: (path) => {
     for (const level of levels) {
-      const { ignored, rule, unignored } = level.rules.test(path.slice(level.path.length))
+      const inside = path.slice(level.path.length)
+      // No rule can mean a name that leads elsewhere. Whether it may stay is not asked here.
+      if (!ignore.isPathValid(inside)) continue
+      const { ignored, rule, unignored } = level.rules.test(inside)
       if (ignored) return { path, rule: rule?.pattern ?? "", file: `${level.path}${pagesignoreName}` }
       // Who asks for it gets it, even `!node_modules`.
       if (unignored) return undefined

@@ -54,7 +54,8 @@ describe("commitBody", () => {
     Effect.gen(function* () {
       const file = yield* textFile("public/a.txt", "first")
       const bytes = new TextEncoder().encode(then)
-      const changed: RepoFile = { ...file, bytes: Effect.succeed(bytes), chunks: Stream.make(bytes) }
+      const { blobId, path, size } = file
+      const changed: RepoFile = { path, blobId, size, bytes: Effect.succeed(bytes), chunks: Stream.make(bytes) }
       return yield* Effect.flip(commitBody("main", "m", [{ action: "create", path: file.path, file: changed }]))
     }).pipe(Effect.provide(BlobHasher.webCrypto))
 

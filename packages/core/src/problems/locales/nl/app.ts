@@ -80,7 +80,7 @@ export const app: FamilyTexts<"App"> = {
     why: (p) =>
       `In ${p.group} is er een project ${shown(p.app)} zonder het topic pages-publisher; dit programma heeft het dus niet gemaakt.`,
     steps: (p) => [
-      { text: `Kies een andere naam voor je app, zoals ${shown(p.app)}-2` },
+      { text: `Kies een andere naam voor je app, zoals ${shown(p.app)}-2, en geef die op met --app` },
       linked(
         "Bedoel je precies dit project, bekijk het dan en publiceer met --adopt: de bestanden onder public/ en de .gitlab-ci.yml worden vervangen",
         p.projectUrl
@@ -98,10 +98,10 @@ export const app: FamilyTexts<"App"> = {
   },
   AppTitleTaken: {
     title: "Een ander project in de groep heeft dezelfde titel",
-    why: (p) => `In ${p.group} is er al een project met de titel ${cited(p.app)}, op een ander adres.`,
+    why: (p) => `In ${p.group} is er al een project met de titel ${cited(p.app)}; alleen het adres is anders.`,
     steps: () => [
       { text: "Kies een andere naam voor je app, en geef die op met --app" },
-      { text: "Of geef het andere project een andere titel in de algemene instellingen" }
+      { text: "Of verander de “Project name” van het andere project in de algemene instellingen" }
     ]
   },
   AppVisibilityRefused: {
@@ -109,7 +109,7 @@ export const app: FamilyTexts<"App"> = {
     why: (p) => `Over een nieuw project in ${p.group} zei GitLab ${cited(p.reasons.join("; "))}.`,
     steps: (p) => [
       {
-        text: "Sta in de Admin area, onder Settings, General, “Visibility and access controls”, private projecten toe",
+        text: "Haal in de Admin area, onder Settings, General, “Visibility and access controls”, Private weg uit “Restricted visibility levels”",
         url: p.host
       },
       { text: "Of maak zelf een leeg project voor de app; wie daarin publiceert, zet er één keer --adopt bij" }

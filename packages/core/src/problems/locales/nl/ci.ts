@@ -52,9 +52,8 @@ export const ci: FamilyTexts<"Ci"> = {
         : `GitLab kon het bestand niet lezen en zei ${cited(p.said)}.`,
     steps: (p) => [
       { text: "Open de pipeline om de hele melding te zien", url: p.pipelineUrl },
-      {
-        text: "Verbeter het bestand; of verwijder het in GitLab en publiceer opnieuw: pages-publisher schrijft er dan een die werkt"
-      }
+      { text: "Publiceer opnieuw: dat zet .gitlab-ci.yml van pages-publisher terug" },
+      { text: "Gaat de melding over een ander bestand, verbeter dat dan in GitLab" }
     ]
   },
   CiConfigMissing: {
@@ -104,8 +103,8 @@ export const ci: FamilyTexts<"Ci"> = {
     ]
   },
   CiGitLabFailed: {
-    title: "GitLab is de job kwijtgeraakt",
-    why: (p) => `GitLab beëindigde de job met ${shown(p.reason)}, en dat is een fout van GitLab zelf.`,
+    title: "Een fout in GitLab beëindigde de job",
+    why: (p) => `GitLab noemt als reden ${shown(p.reason)}, en dat heeft niets met je app te maken.`,
     steps: (p) => [
       { text: "Publiceer opnieuw: er wordt niets verstuurd, en de job begint opnieuw" },
       { text: "Blijft het zo, laat de job dan aan de beheerder van je GitLab zien", url: p.jobUrl }

@@ -19,7 +19,10 @@ const openSettings = (host: string, group: string) => ({
 export const group: FamilyTexts<"Group"> = {
   GroupChoiceNeeded: {
     title: "Kies de groep waarin je wilt publiceren",
-    why: (p) => `Het token kan bij ${amount(p.groups.length, "groep", "groepen")}: ${some(p.groups, "nl")}.`,
+    why: (p) =>
+      p.groups.length === 0
+        ? "GitLab noemt geen groep waarin dit token mag publiceren."
+        : `Het token mag publiceren in ${amount(p.groups.length, "groep", "groepen")}: ${some(p.groups, "nl")}.`,
     steps: (p) => [
       {
         text: "Noem de groep, op de opdrachtregel met --group; check laat zien wat het token daar mag",
@@ -32,7 +35,7 @@ export const group: FamilyTexts<"Group"> = {
     why: (p) => `${p.group} is gemarkeerd om verwijderd te worden (${day(p.on, "nl")}) en neemt geen nieuwe apps aan.`,
     steps: (p) => [
       openSettings(p.host, p.group),
-      { text: "Herstel de groep, of publiceer in een andere groep met het token van die groep" }
+      { text: "Herstel de groep onder “Advanced”; of maak een token in een andere groep, om daar te publiceren" }
     ]
   },
   GroupForbidsProjectCreation: {

@@ -73,7 +73,7 @@ export const local: FamilyTexts<"Local"> = {
       `Geen enkel probleem en geen waarschuwing heet ${cited(p.code)}${p.near.length === 0 ? "" : `; ${either(p.near.map(shown), "nl")} lijkt erop`}.`,
     steps: (p) => [
       ...p.near.slice(0, 3).map((code) => ({
-        text: `Bedoelde je ${shown(code)}?`,
+        text: `Bedoelde je ${shown(code)}, lees daar dan over`,
         command: `pages-publisher explain ${argument(code)}`
       })),
       { text: "Bekijk alle codes", command: "pages-publisher explain" }

@@ -18,12 +18,13 @@ export const pages: FamilyTexts<"Pages"> = {
     title: "De pipeline had geen site bij zich",
     why: (p) => `De job slaagde, maar in wat hij overdroeg vond GitLab geen site: ${cited(p.said)}.`,
     steps: (p) => [
+      { text: "Publiceer opnieuw: dat zet .gitlab-ci.yml van pages-publisher terug" },
       {
-        text: "Heeft iemand .gitlab-ci.yml veranderd, laat de job pages dan de map public als artifact overdragen"
+        text: "Open de CI/CD-instellingen van het project; Maintainers en Owners zien deze pagina",
+        url: projectCiSettingsPage(p.projectUrl)
       },
       {
-        text: "Of verwijder dat bestand in GitLab en publiceer opnieuw: pages-publisher schrijft er dan een die werkt",
-        url: p.projectUrl
+        text: "Staat onder “General pipelines” een ander bestand, laat de job pages daarin dan de map public als artifact overdragen"
       }
     ]
   },
@@ -109,7 +110,7 @@ export const pages: FamilyTexts<"Pages"> = {
     ]
   },
   PagesTooLarge: {
-    title: "De site is groter dan deze GitLab toestaat",
+    title: "GitLab zette de site niet online: die is te groot",
     why: (p) =>
       `${p.bytes === null ? "GitLab" : `De site is ${size(p.bytes, "nl")} groot, en GitLab`} zei ${cited(p.said)}.`,
     steps: (p) => [
@@ -121,7 +122,7 @@ export const pages: FamilyTexts<"Pages"> = {
     ]
   },
   PagesTooManyEntries: {
-    title: "De site heeft meer bestanden dan deze GitLab toestaat",
+    title: "GitLab zette de site niet online: die heeft te veel bestanden",
     why: (p) =>
       p.entries === null || p.limit === null
         ? `GitLab zei ${cited(p.said)}.`

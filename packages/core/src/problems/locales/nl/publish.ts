@@ -22,7 +22,7 @@ export const publish: FamilyTexts<"Publish"> = {
     ]
   },
   PublishBusy: {
-    title: "GitLab is bezig met een andere wijziging van hetzelfde",
+    title: "GitLab is nog bezig met een andere wijziging van deze app",
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: () => [{ text: "Publiceer over een minuut opnieuw: wat GitLab al heeft, wordt niet nog eens verstuurd" }]
   },
@@ -44,7 +44,7 @@ export const publish: FamilyTexts<"Publish"> = {
     ]
   },
   PublishFileSizeRule: {
-    title: "Een bestand is groter dan GitLab per bestand aanneemt",
+    title: "Een push rule weigert een bestand om de grootte",
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: (p) => [
       { text: "Maak het bestand kleiner of laat het weg uit de map, en publiceer opnieuw" },
@@ -117,11 +117,11 @@ export const publish: FamilyTexts<"Publish"> = {
     ]
   },
   PublishPayloadTooLarge: {
-    title: "Deze versie is te groot om in één keer aan GitLab te geven",
+    title: "GitLab neemt niet zoveel in één keer aan",
     why: (p) => `${answered(p.evidence)} op een verzoek van ${size(p.bytes, "nl")}.`,
     steps: () => [
       { text: "Verhoog het grootste verzoek dat GitLab en de webserver ervoor aannemen" },
-      { text: "Of publiceer vanaf de opdrachtregel via Git, dat minder ruimte vraagt: zet er --via git bij" }
+      { text: "Of maak de grootste bestanden kleiner, video's en foto's eerst, en publiceer opnieuw" }
     ]
   },
   PublishPushForbidden: {

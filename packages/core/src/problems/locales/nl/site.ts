@@ -121,7 +121,7 @@ export const site: FamilyTexts<"Site"> = {
       p.kind === null || p.kind === "pdf"
         ? { text: "Zet wat je wilt publiceren in een map, noem de startpagina index.html en publiceer de map" }
         : { text: "Pak het archief uit en publiceer de map die eruit komt" },
-      { text: "Een archief moet een zipbestand zijn" }
+      { text: "Of maak van die map een zipbestand en publiceer dat" }
     ]
   },
   SiteNameCollision: {
@@ -215,12 +215,12 @@ export const site: FamilyTexts<"Site"> = {
   },
   SiteSecret: siteSecret,
   SiteSymlinkOutside: {
-    title: "Sommige links leiden de map uit",
+    title: "Sommige symbolische links leiden de map uit",
     why: (p) =>
-      `Via ${some(p.links.map(arrow), "nl") || "een link"} zouden bestanden van buiten de gekozen map gepubliceerd worden.`,
+      `Via ${some(p.links.map(arrow), "nl") || "een symbolische link"} zouden bestanden van buiten de gekozen map gepubliceerd worden.`,
     steps: () => [
       { text: "Zet op de plaats van elke link een kopie van het bestand, als bezoekers het moeten krijgen" },
-      { text: "Verwijder de andere" }
+      { text: "Verwijder de andere links" }
     ]
   },
   SiteTooLarge: {

@@ -74,8 +74,8 @@ export const token: FamilyTexts<"Token"> = {
     why: (p) =>
       `${answered(p.evidence)}: een beheerder maakte het token op naam van iemand anders, en dat mag niet meer.`,
     steps: (p) => [
-      { text: "Vraag een Owner van de groep om een group access token: dat is om te publiceren", url: p.host },
-      { text: "Of zet impersonation weer aan in de configuratie van GitLab" }
+      ...newToken(p.host, null),
+      { text: "Publiceer met het nieuwe token: dat staat op niemands naam" }
     ]
   },
   TokenMalformed: {
