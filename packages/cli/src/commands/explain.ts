@@ -30,7 +30,7 @@ export class ExplainCommand extends EffectCommand {
   static override paths = [["explain"]]
   static override usage = Command.Usage({
     category: "Help",
-    description: "explain a problem or a warning by its code, without asking anybody",
+    description: "explain a problem or a warning by its code, without a network",
     details: "Without a code, all problems and warnings are listed by family.",
     examples: [
       ["List all problems and warnings", "$0 explain"],

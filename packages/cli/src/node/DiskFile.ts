@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from "node:fs"
+import { closeSync, createReadStream, openSync, readSync } from "node:fs"
 import type { SourceFile } from "@pages-publisher/core/site/Source"
 import { Stream } from "effect"
 import { ask, unreadable } from "./unreadable.ts"
@@ -18,15 +18,32 @@ export class DiskFile implements SourceFile {
   }
 
   get bytes() {
-    return ask(this.path, () => readFileSync(this.real))
+    return ask(this.path, () => readAtMost(this.real, this.size + 1))
   }
 
   get chunks() {
-    return Stream.fromAsyncIterable(openedLater(this.real), unreadable(this.path))
+    return Stream.fromAsyncIterable(openedLater(this.real, this.size), unreadable(this.path))
   }
 }
 
 /** Opened when it is read, not when it is named: a hundred thousand names must not open a hundred thousand files. */
-const openedLater = (path: string): AsyncIterable<Uint8Array> => ({
-  [Symbol.asyncIterator]: () => createReadStream(path, { highWaterMark: 256 * 1024 })[Symbol.asyncIterator]()
+const openedLater = (path: string, size: number): AsyncIterable<Uint8Array> => ({
+  // With one byte more than there should be: who counts them sees that the file has grown, however large it is now.
+  [Symbol.asyncIterator]: () => createReadStream(path, { highWaterMark: 256 * 1024, end: size })[Symbol.asyncIterator]()
 })
+
+/** The beginning of a file. Some files say that they are empty and have no end, such as those of the system itself. */
+const readAtMost = (path: string, length: number): Uint8Array => {
+  const descriptor = openSync(path, "r")
+  try {
+    const bytes = new Uint8Array(length)
+    // Nearly always the first piece is all there is, which is one byte less than was asked for.
+    let filled = readSync(descriptor, bytes, 0, length, null)
+    for (let read = filled; read > 0 && filled < length - 1; filled += read) {
+      read = readSync(descriptor, bytes, filled, length - filled, null)
+    }
+    return bytes.subarray(0, filled)
+  } finally {
+    closeSync(descriptor)
+  }
+}

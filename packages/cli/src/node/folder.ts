@@ -55,6 +55,8 @@ const flaw = (path: string, problem: Problem): SourceFlaw => ({ _tag: "Flaw", pa
 
 /** What an entry of a folder is; nothing where it leads back to where we came from. */
 const enter = ({ links, parents, real: above, root }: Place, entry: Dirent, path: string) => {
+  // Its bytes are no text, so it cannot be asked for; what stands here in its place is refused for its name.
+  if (entry.name.includes("\ufffd")) return [new DiskFile(join(above, entry.name), path, 0)]
   const isLink = entry.isSymbolicLink()
   const real = isLink ? leadsTo(join(above, entry.name)) : join(above, entry.name)
   if (real === null) return [flaw(path, unreadableFor(path, "dangling-link"))]

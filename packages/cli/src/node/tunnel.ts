@@ -49,4 +49,10 @@ export const authorization = ({ password, username }: URL) => {
 }
 
 /** A sign that should have been written in percent form, and was not, is meant as it is. */
-const decoded = (text: string) => (/%(?![\da-f]{2})/i.test(text) ? text : decodeURIComponent(text))
+const decoded = (text: string) => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

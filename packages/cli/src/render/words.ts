@@ -129,14 +129,14 @@ const nl: Words = {
   name: "Naam",
   newApps: "Nieuwe apps",
   newAppsBy: {
-    developer: "door Developers en hoger",
-    maintainer: "door Maintainers en hoger",
+    developer: "door Developers en hogere rollen",
+    maintainer: "door Maintainers en hogere rollen",
     owner: "door Owners",
     administrator: "door beheerders",
     noone: "door niemand"
   },
   gitlab: "GitLab",
-  phases: { read: "Lezen", compare: "Vergelijken", send: "Versturen", pipeline: "Pipeline", live: "Live" },
+  phases: { read: "Lezen", compare: "Vergelijken", send: "Versturen", pipeline: "Pipeline", live: "Online" },
   files: (count, shown, size) => `${shown} ${count === 1 ? "bestand" : "bestanden"}, ${size}`,
   from: (text, root) => `${text}, uit ${root}`,
   leftOut: (path, why) => `weggelaten: ${path} (${why})`,
@@ -147,7 +147,7 @@ const nl: Words = {
   waitsForRunner: "wacht op een runner",
   asksToWait: (seconds) => `GitLab vraagt ${seconds} s te wachten voordat het weer antwoordt`,
   opening: "het adres wordt geopend",
-  isLive: (version) => `Versie ${version} is live`,
+  isLive: (version) => `Versie ${version} staat online`,
   isUnderWay: (version) => `Versie ${version} staat in GitLab en is onderweg`,
   wouldPublish: (version) => `Zou versie ${version} publiceren`,
   sum: (changed, of, shown, size) =>
@@ -155,15 +155,15 @@ const nl: Words = {
   more: (count) => `en nog ${count}`,
   nothingWritten: "Er is niets geschreven.",
   exitCode: (code) => `exitcode ${code}`,
-  letter: "Een tekst om te sturen:",
-  warnings: "Waarschuwingen, die niets tegenhouden",
+  letter: "Een tekst om naar diegene te sturen:",
+  warnings: "Waarschuwingen, ze houden niets tegen",
   stopsNothing: "Dit is een waarschuwing: die houdt niets tegen.",
   whoFixes: (who) => `Wie dit kan verhelpen: ${who}`,
   askToken: "Access token (blijft onzichtbaar): ",
   sandboxReady: "De sandbox is klaar. Ctrl-C stopt hem, en er blijft niets achter.",
   sandboxKeeps: (folder) => `De sandbox is klaar. Ctrl-C stopt hem, en alles blijft bewaard in ${folder}.`,
   demoPublished: "Het voorbeeld staat online:",
-  demoWasOnline: "Het voorbeeld stond online, de pagina byte voor byte gecontroleerd, tot deze sandbox sloot:",
+  demoWasOnline: "Het voorbeeld stond online tot deze sandbox sloot, en de pagina is byte voor byte gecontroleerd:",
   demoTry: "Publiceer iets van jezelf, in een andere terminal:",
   wayTo: (host) => `De weg naar ${host}`,
   links: {
@@ -195,22 +195,22 @@ const nl: Words = {
   alsoTrusts: (file) => `vertrouwt ook ${file}`,
   answersAsGitLab: "antwoordt zoals GitLab",
   editions: { ee: "Enterprise Edition", ce: "Community Edition" },
-  endsIn: (days) => (days === 1 ? "eindigt over 1 dag" : `eindigt over ${days} dagen`),
-  neverEnds: "eindigt nooit",
+  endsIn: (days) => (days === 1 ? "verloopt over 1 dag" : `verloopt over ${days} dagen`),
+  neverEnds: "verloopt nooit",
   apps: (count) => (count === 1 ? "1 app" : `${count} apps`),
   noApps: "nog geen apps",
   noSuchApp: (app) => `nog geen app ${app} in deze groep`,
-  noVersion: "aan, er is nog niets gepubliceerd",
+  noVersion: "aan, maar er is nog niets gepubliceerd",
   jobSucceeded: "de job is geslaagd",
-  pipelineIs: (status) => `laatste pipeline ${status}`,
+  pipelineIs: (status) => `laatste pipeline: ${status}`,
   visits: {
-    live: "open voor iedereen die het adres heeft",
+    live: "open voor iedereen met de link",
     "members-only": "vraagt bezoekers om in te loggen",
     "not-yet": "toont de site nog niet",
     unreachable: "van hieruit niet bereikbaar"
   },
   isDeployed: "online",
-  notDeployedYet: "aan, er staat nog niets online"
+  notDeployedYet: "aan, maar er staat nog niets online"
 }
 
 export const words: Readonly<Record<Locale, Words>> = { en, nl }

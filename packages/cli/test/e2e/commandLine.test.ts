@@ -14,7 +14,7 @@ describe("a mistake, told to a program", () => {
   it("names the command, in the wanted language, in one sentence", async () => {
     const { code, document } = await runJson(["check", "--acess", "x", "--locale", "nl"], here)
     expect([code, document.command, document.problem.code]).toEqual([2, "check", "local-usage"])
-    expect(document.problem.title).toBe("Die opdracht is niet te lezen")
+    expect(document.problem.title).toBe("Die opdracht klopt niet")
     expect(document.problem.why).toMatch(/\("--acess"\)”\.$/)
     expect((await runJson(["pubilsh"], here)).document).toMatchObject({
       command: "",

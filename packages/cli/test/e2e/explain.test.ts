@@ -15,7 +15,7 @@ describe("explain, of a warning", () => {
     expect(document).toEqual({
       ok: true,
       command: "explain",
-      result: { code: "token-expires-soon", title: "This token ends soon", detail: expect.any(String) },
+      result: { code: "token-expires-soon", title: "This token expires soon", detail: expect.any(String) },
       warnings: []
     })
   })

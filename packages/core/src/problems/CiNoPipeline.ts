@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import type { Guide } from "./Guide.ts"
 import { projectCiSettingsPage, projectPipelinesPage } from "./links.ts"
-import { amount, shown } from "./wording.ts"
+import { shown, span } from "./wording.ts"
 
 export class CiNoPipeline extends Schema.TaggedError<CiNoPipeline>()("CiNoPipeline", {
   projectUrl: Schema.String,
@@ -16,8 +16,7 @@ export class CiNoPipeline extends Schema.TaggedError<CiNoPipeline>()("CiNoPipeli
     retriable: true,
     en: {
       title: "GitLab started no pipeline for the new version",
-      why: (p) =>
-        `${amount(p.seconds, "second", "seconds")} after the commit ${shown(p.sha.slice(0, 8))}, no pipeline was there.`,
+      why: (p) => `${span(p.seconds, "en")} after the commit ${shown(p.sha.slice(0, 8))}, no pipeline was there.`,
       steps: (p) => [
         {
           text: "Look at the pipelines: a busy GitLab may have started it by now",

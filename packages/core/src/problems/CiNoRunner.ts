@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import type { Guide } from "./Guide.ts"
 import { projectCiSettingsPage } from "./links.ts"
-import { amount } from "./wording.ts"
+import { span } from "./wording.ts"
 
 export class CiNoRunner extends Schema.TaggedError<CiNoRunner>()("CiNoRunner", {
   jobUrl: Schema.String,
@@ -15,7 +15,7 @@ export class CiNoRunner extends Schema.TaggedError<CiNoRunner>()("CiNoRunner", {
     retriable: false,
     en: {
       title: "No runner is there to do the work",
-      why: (p) => `The job has been waiting for ${amount(p.seconds, "second", "seconds")}, and no runner has taken it.`,
+      why: (p) => `The job has been waiting for ${span(p.seconds, "en")}, and no runner has taken it.`,
       steps: (p) => [
         {
           text: "Open the project's CI/CD settings and look under “Runners”; Maintainers and Owners see this page",
@@ -24,7 +24,7 @@ export class CiNoRunner extends Schema.TaggedError<CiNoRunner>()("CiNoRunner", {
         {
           text: "Turn on the runners of the group or of your GitLab; if there are none, ask its administrator for one"
         },
-        { text: "The job goes on by itself as soon as a runner takes it", url: p.jobUrl }
+        { text: "Wait for the job: it goes on by itself as soon as a runner takes it", url: p.jobUrl }
       ]
     },
     example: () =>

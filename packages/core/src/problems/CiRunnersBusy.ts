@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import type { Guide } from "./Guide.ts"
-import { amount } from "./wording.ts"
+import { span } from "./wording.ts"
 
 export class CiRunnersBusy extends Schema.TaggedError<CiRunnersBusy>()("CiRunnersBusy", {
   jobUrl: Schema.String,
@@ -13,8 +13,7 @@ export class CiRunnersBusy extends Schema.TaggedError<CiRunnersBusy>()("CiRunner
     retriable: true,
     en: {
       title: "All runners were too busy to take the job",
-      why: (p) =>
-        `The job waited for ${amount(p.seconds, "second", "seconds")}; there are runners for it, and none had room.`,
+      why: (p) => `The job waited for ${span(p.seconds, "en")}; there are runners for it, and none had room.`,
       steps: (p) => [
         { text: "Publish again in an hour: nothing is sent, and the job starts again" },
         { text: "If it happens often, ask an Owner of the group for one more runner", url: p.jobUrl }

@@ -20,7 +20,10 @@ export class GroupChoiceNeeded extends Schema.TaggedError<GroupChoiceNeeded>()("
           : `The token may publish into ${amount(p.groups.length, "group", "groups")}: ${some(p.groups, "en")}.`,
       steps: (p) => [
         {
-          text: "Choose one and name it with --group; check shows what the token may do there",
+          text:
+            p.groups.length === 0
+              ? "If you know the group, name it with --group; check shows what the token may do there"
+              : "Choose one and name it with --group; check shows what the token may do there",
           command: `pages-publisher check --group ${argument(p.groups[0] ?? "your-group")}`
         }
       ]

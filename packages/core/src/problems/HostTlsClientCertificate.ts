@@ -20,7 +20,7 @@ export class HostTlsClientCertificate extends Schema.TaggedError<HostTlsClientCe
         {
           text: `Let ${hostName(p.host)} answer below /api/v4 without a client certificate: the token proves who asks`
         },
-        { text: "Or give out an address of the same GitLab that asks for none" }
+        { text: "Or tell whoever publishes another address of the same GitLab, one that asks for none" }
       ]
     },
     example: () =>

@@ -17,7 +17,7 @@ export class PagesStorageFailed extends Schema.TaggedError<PagesStorageFailed>()
       title: "The site's files did not arrive whole in GitLab's storage",
       why: (p) => `The pipeline's last step, pages:deploy, failed: ${cited(p.said)}.`,
       steps: (p) => [
-        { text: "Publish again: nothing is sent, and the job hands its files over anew" },
+        { text: "Publish again: nothing is sent, and the job hands its files over again" },
         {
           text: "If it fails again, show these words to the administrator of your GitLab: they speak of the storage for artifacts",
           url: projectPipelinesPage(p.projectUrl)

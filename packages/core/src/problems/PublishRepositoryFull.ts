@@ -14,7 +14,7 @@ export class PublishRepositoryFull extends Schema.TaggedError<PublishRepositoryF
     retriable: false,
     en: {
       title: "The app's project is full",
-      why: (p) => `${answeredSaying(p.evidence)}: its repository has reached the size GitLab allows.`,
+      why: (p) => `${answeredSaying(p.evidence)}: the app's repository has reached the size that GitLab allows.`,
       steps: (p) => [
         { text: "Publish under another name: a new project starts empty" },
         {

@@ -15,7 +15,7 @@ export class SiteFileTooLarge extends Schema.TaggedError<SiteFileTooLarge>()("Si
     en: {
       title: "A file is too large to publish",
       why: (p) =>
-        `A file can be ${size(p.limit, "en")} at most, and ${amount(p.files.length, "file is", "files are")} larger.`,
+        `A file can be at most ${size(p.limit, "en")}, and ${amount(p.files.length, "file is", "files are")} larger.`,
       steps: (p) => [
         ...p.files.slice(0, 5).map((file) => ({
           text: `Make ${shown(file.path)} (${size(file.bytes, "en")}) smaller: save pictures and videos for the web, or split the file`

@@ -14,7 +14,7 @@ export class SiteNameCollision extends Schema.TaggedError<SiteNameCollision>()("
     en: {
       title: "Some file names differ only in capitals or accents",
       why: (p) =>
-        `${all((p.names[0] ?? []).map(shown), "en") || "They"} are one and the same name to many computers${p.names.length > 1 ? `, and so are ${amount(p.names.length - 1, "other group", "other groups")}` : ""}.`,
+        `${all((p.names[0] ?? []).map(shown), "en") || "They"} are one and the same name to many computers${p.names.length > 1 ? `, and so are ${amount(p.names.length - 1, "other set of names", "other sets of names")}` : ""}.`,
       steps: (p) => [
         ...p.names
           .slice(0, 5)

@@ -20,11 +20,11 @@ export class TokenExpired extends Schema.TaggedError<TokenExpired>()("TokenExpir
       title: "This token has expired",
       why: (p) =>
         p.expiredOn === null
-          ? `${answered(p.evidence)}: the token's end date has passed.`
-          : `It ended on ${day(p.expiredOn, "en")}, and GitLab takes no token after its end date.`,
+          ? `${answered(p.evidence)}: the token's expiration date has passed.`
+          : `It expired on ${day(p.expiredOn, "en")}, and GitLab takes no token from its expiration date on.`,
       steps: (p) => [
         ...newToken(p.host, p.group),
-        { text: "Note the new end date, and publish with the new token: an expired one cannot be renewed" }
+        { text: "Note the new expiration date, and publish with the new token: an expired one cannot be renewed" }
       ]
     },
     example: () =>

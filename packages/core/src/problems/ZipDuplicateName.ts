@@ -15,7 +15,7 @@ export class ZipDuplicateName extends Schema.TaggedError<ZipDuplicateName>()("Zi
     fixableBy: "you",
     retriable: false,
     en: {
-      title: "The zip file holds two files of the same name",
+      title: "Two files in the zip file have the same name",
       why: (p) =>
         `${amount(p.total, "name is", "names are")} there more than once in ${shown(p.archive)}, such as ${shown(p.names[0] ?? "") || "one"}, so it is not known which file visitors should get.`,
       steps: () => [

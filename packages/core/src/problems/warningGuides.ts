@@ -1,7 +1,7 @@
 import { roleName } from "../model/Role.ts"
 import { projectPagesPage } from "./links.ts"
 import type { TokenExpiresSoon, Warning } from "./Warning.ts"
-import { all, amount, cited, day, plainUrl, shown, size, some } from "./wording.ts"
+import { all, amount, cited, day, plainUrl, shown, size, some, span } from "./wording.ts"
 
 /** What a warning says in one language. */
 export interface WarningWording<W> {
@@ -72,7 +72,7 @@ export const warningGuides: {
     en: {
       title: "The new version doesn't show yet",
       detail: (w) =>
-        `GitLab has put it online, but ${w.url} did not show it within ${amount(w.seconds, "second", "seconds")}. A site's first version can take up to half an hour.`
+        `GitLab has put it online, but ${w.url} did not show it within ${span(w.seconds, "en")}. A site's first version can take up to half an hour.`
     },
     example: () => ({ _tag: "PagesNotLiveYet", url: "https://menu-1a2b3c.pages.example", seconds: 60 })
   },
@@ -205,7 +205,7 @@ export const warningGuides: {
     en: {
       title: "This token lasts longer than a year",
       detail: (w) =>
-        `It works until ${day(w.expiresOn, "en")}, for ${amount(w.days, "more day", "more days")}; a token that leaks is of use to others until then. Renew it with an end date within a year: ${w.tokensUrl}`
+        `It works until ${day(w.expiresOn, "en")}, for ${amount(w.days, "more day", "more days")}; a token that leaks is of use to others until then. Renew it with an expiration date within a year: ${w.tokensUrl}`
     },
     example: () => ({ _tag: "TokenExpiresLate", expiresOn: "2028-11-27", days: 738, tokensUrl: exampleTokens })
   },
@@ -219,7 +219,7 @@ export const warningGuides: {
     en: {
       title: "This token never expires",
       detail: (w) =>
-        `If it leaks, others can use it until somebody revokes it. Renew it with an end date within a year: ${w.tokensUrl}`
+        `If it leaks, others can use it until somebody revokes it. Renew it with an expiration date within a year: ${w.tokensUrl}`
     },
     example: () => ({ _tag: "TokenNeverExpires", tokensUrl: exampleTokens })
   },

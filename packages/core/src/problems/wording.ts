@@ -24,6 +24,18 @@ export const number = (value: number, locale: Locale): string =>
 
 export const amount = (value: number, one: string, many: string): string => `${value} ${value === 1 ? one : many}`
 
+/** `45 seconds`, `5 minutes`, `24 hours`: in the unit that people would count in. */
+export const span = (seconds: number, locale: Locale): string => {
+  const [count, unit] =
+    seconds < 120 ? [seconds, "second"] : seconds < 7200 ? [seconds / 60, "minute"] : [seconds / 3600, "hour"]
+  return new Intl.NumberFormat(tag[locale], {
+    style: "unit",
+    unit,
+    unitDisplay: "long",
+    maximumFractionDigits: 0
+  }).format(count)
+}
+
 /** `a, b and c`. */
 export const all = (items: ReadonlyArray<string>, locale: Locale): string =>
   new Intl.ListFormat(tag[locale], { type: "conjunction" }).format(items)

@@ -7,18 +7,23 @@ export interface Build {
   readonly toldBy: string
   /** What to type; null where the project has a way of its own. */
   readonly command: string | null
+  /** Where this tool puts the site; null for one of the folders that all tools use. */
+  readonly output: string | null
+  /** Whether a page beside it is a source too, whose scripts only look as if a browser could run them. */
+  readonly bundlesPages: boolean
 }
 
-/** Generators that are recognised by a file of theirs, and how each of them is run. */
-const generators: ReadonlyArray<readonly [file: RegExp, command: string]> = [
+/** Generators that are recognised by a file of theirs, how each of them is run, and its output if it is its own. */
+const generators: ReadonlyArray<readonly [file: RegExp, command: string, output?: string]> = [
   [/^hugo\.(toml|ya?ml|json)$/, "hugo"],
   [/^_config\.ya?ml$/, "bundle exec jekyll build"],
-  [/^mkdocs\.ya?ml$/, "mkdocs build"],
-  [/^book\.toml$/, "mdbook build"],
-  [/^pubspec\.yaml$/, "flutter build web"],
-  [/^_quarto\.ya?ml$/, "quarto render"],
+  [/^mkdocs\.ya?ml$/, "mkdocs build", "site"],
+  [/^book\.toml$/, "mdbook build", "book"],
+  [/^pubspec\.yaml$/, "flutter build web", "build/web"],
+  [/^_quarto\.ya?ml$/, "quarto render", "_book"],
   [/^config\.rb$/, "bundle exec middleman build"],
-  [/^pelicanconf\.py$/, "pelican content"],
+  [/^pelicanconf\.py$/, "pelican content", "output"],
+  [/^conf\.py$/, "sphinx-build . _build/html", "_build/html"],
   [/^zola\.toml$/, "zola build"],
   [/^Trunk\.toml$/, "trunk build --release"]
 ]
@@ -32,7 +37,17 @@ const packageManagers: ReadonlyArray<readonly [lockFile: string, run: string]> =
 ]
 const npm = "npm install && npm run"
 
-const buildScripts = ["build", "generate", "export", "docs:build", "build:prod"]
+const buildScripts: ReadonlyArray<readonly [name: string, output?: string]> = [
+  ["build"],
+  ["generate"],
+  ["export"],
+  ["docs:build", "docs/.vitepress/dist"],
+  ["build:prod"],
+  ["build-storybook", "storybook-static"]
+]
+
+/** Tools that begin with a page in the project's top folder. */
+const pageBundlers = /\b(vite|parcel)\b/
 
 const PackageJson = Schema.parseJson(
   Schema.Struct({ scripts: Schema.optional(Schema.Record({ key: Schema.String, value: Schema.Unknown })) })
@@ -44,13 +59,18 @@ export const buildOf = Effect.fnUntraced(function* (folder: string, entries: Rea
   const manifest = files.get("package.json")
   if (manifest !== undefined) {
     const scripts = yield* scriptsOf(manifest)
-    const script = buildScripts.find((name) => scripts.includes(name))
+    const [script, output = null] = buildScripts.find(([name]) => scripts.has(name)) ?? []
     const run = packageManagers.find(([lockFile]) => files.has(lockFile))?.[1] ?? npm
-    return { toldBy: "package.json", command: script === undefined ? null : `${run} ${script}` } satisfies Build
+    return {
+      toldBy: "package.json",
+      command: script === undefined ? null : `${run} ${script}`,
+      output,
+      bundlesPages: [...scripts.values()].some((line) => pageBundlers.test(line))
+    } satisfies Build
   }
-  for (const [pattern, command] of generators) {
+  for (const [pattern, command, output = null] of generators) {
     const toldBy = [...files.keys()].find((name) => pattern.test(name))
-    if (toldBy !== undefined) return { toldBy, command } satisfies Build
+    if (toldBy !== undefined) return { toldBy, command, output, bundlesPages: false } satisfies Build
   }
   return null
 })
@@ -61,6 +81,6 @@ const nameIn = (folder: string, { path }: SourceFile) => path.slice(folder.lengt
 const scriptsOf = (manifest: SourceFile) =>
   manifest.bytes.pipe(
     Effect.flatMap((bytes) => Schema.decode(PackageJson)(new TextDecoder().decode(bytes))),
-    Effect.map(({ scripts }) => Object.keys(scripts ?? {})),
-    Effect.orElseSucceed((): ReadonlyArray<string> => [])
+    Effect.map(({ scripts }) => new Map(Object.entries(scripts ?? {}).map(([name, line]) => [name, String(line)]))),
+    Effect.orElseSucceed((): ReadonlyMap<string, string> => new Map())
   )

@@ -15,7 +15,7 @@ export const entriesOf = (folder: SourceFolder, rules: IgnoreRules): Effect.Effe
   Effect.gen(function* () {
     const entries = yield* folder.entries
     const own = entries.find((entry) => entry._tag === "File" && entry.path === folder.path + pagesignoreName)
-    const within = own?._tag === "File" ? rules.within(folder.path, new TextDecoder().decode(yield* own.bytes)) : rules
+    const within = own?._tag === "File" ? rules.within(folder.path, textOf(yield* own.bytes)) : rules
     const kept: Array<SourceEntry> = []
     const leftOut: Array<LeftOut> = []
     for (const entry of entries) {
@@ -26,3 +26,11 @@ export const entriesOf = (folder: SourceFolder, rules: IgnoreRules): Effect.Effe
     }
     return { kept, leftOut, rules: within }
   })
+
+/** Windows PowerShell writes UTF-16 with a mark in front. Rules that are not understood would publish what they hide. */
+const textOf = (bytes: Uint8Array): string => {
+  const [first, second] = bytes
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8"
+  return new TextDecoder(encoding).decode(bytes)
+}

@@ -21,7 +21,7 @@ export interface Root {
 }
 
 /** Where the tools that are in use put a finished site, the likeliest first. */
-const outputFolders = ["dist", "build", "out", "_site", "public", ".output", "browser"]
+const outputFolders = ["dist", "build", "out", "_site", "public", ".output", "browser", "build/client"]
 
 /** Folders one inside the other that are looked into; archives of archives of folders have no more. */
 const deepest = 8
@@ -33,33 +33,40 @@ export const findRoot = Effect.fn("site.findRoot")(function* (source: Source, wa
   const start = { folder: top, rules: fixedRules, by: "only-folder" as const, leftOut: [] }
   const { found, project } = yield* look(start, 0)
   if (found !== null) return found
-  if (project !== null) return yield* new SiteNeedsBuild({ path: source.name, ...project })
+  if (project !== null) {
+    const { command, toldBy } = project
+    return yield* new SiteNeedsBuild({ path: source.name, toldBy, command })
+  }
   return yield* Effect.map(descend(start, 0), ({ root }) => root)
 })
 
 interface Look {
   readonly found: Root | null
   /** Sources of a site that lie where a site was looked for. */
-  readonly project: Build | null
+  readonly project: Pick<Build, "command" | "toldBy"> | null
+}
+
+/** A folder, and what is in it. */
+interface Place {
+  readonly root: Root
+  readonly entries: Entries
 }
 
 /** Looks for a folder with a first page: here, in the only folder, or where projects put what they build. */
 const look = (from: Root, depth: number): Effect.Effect<Look, Problem> =>
   Effect.gen(function* () {
-    const { entries, root } = yield* descend(from, depth)
+    const here = yield* descend(from, depth)
+    const { entries, root } = here
     const { folder } = root
     const index = fileNamed(folder, entries.kept, "index.html")
     const project = yield* buildOf(folder.path, entries.kept)
     // A first page that names sources shows nothing before it was built.
-    const isPublishable = index !== undefined && !(yield* isTemplate(index))
+    const isPublishable = index !== undefined && !(yield* isTemplate(index, project?.bundlesPages ?? false))
     if (isPublishable) return { found: root, project: null }
-    for (const name of depth < deepest ? outputFolders : []) {
-      const inner = folderNamed(folder, entries.kept, name)
-      if (inner === undefined) continue
-      const next = { folder: inner, rules: entries.rules, by: "built" as const, leftOut: root.leftOut }
+    for (const path of depth < deepest ? outputsOf(project) : []) {
       // What is wrong inside is no reason to look no further.
-      const result = yield* Effect.either(look(next, depth + 1))
-      if (Either.isRight(result) && result.right.found !== null) return result.right
+      const result = yield* Effect.either(lookBelow(here, path.split("/"), depth))
+      if (Either.isRight(result) && result.right !== null) return { found: result.right, project: null }
     }
     if (index !== undefined) return { found: null, project: project ?? { toldBy: "index.html", command: null } }
     // Pages of another name are a site whose first page is missing, whatever else lies beside them.
@@ -67,11 +74,25 @@ const look = (from: Root, depth: number): Effect.Effect<Look, Problem> =>
     return { found: null, project: hasPages ? null : project }
   })
 
-/** Goes down as long as there is but one folder and nothing else. */
-const descend = (
-  root: Root,
+/** Looks where a tool puts what it builds; nothing where there is no such folder. */
+const lookBelow = (
+  { entries, root }: Place,
+  [name, ...rest]: ReadonlyArray<string>,
   depth: number
-): Effect.Effect<{ readonly root: Root; readonly entries: Entries }, Problem> =>
+): Effect.Effect<Root | null, Problem> =>
+  Effect.gen(function* () {
+    const inner = name === undefined ? undefined : folderNamed(root.folder, entries.kept, name)
+    if (inner === undefined) return null
+    const next = { folder: inner, rules: entries.rules, by: "built" as const, leftOut: root.leftOut }
+    if (rest.length === 0) return (yield* look(next, depth + 1)).found
+    return yield* lookBelow({ root: next, entries: yield* entriesOf(inner, entries.rules) }, rest, depth)
+  })
+
+const outputsOf = (project: Build | null) =>
+  project === null || project.output === null ? outputFolders : [project.output, ...outputFolders]
+
+/** Goes down as long as there is but one folder and nothing else. */
+const descend = (root: Root, depth: number): Effect.Effect<Place, Problem> =>
   Effect.gen(function* () {
     const entries = yield* entriesOf(root.folder, root.rules)
     const [only, ...others] = entries.kept
@@ -109,13 +130,21 @@ const folderNamed = ({ path }: SourceFolder, entries: ReadonlyArray<SourceEntry>
 const largestTemplate = 256 * 1024
 
 /**
- * Sources that a browser cannot run: modules in a language that is translated first, or the placeholders of a build
- * tool (Create React App's, Vite's, SvelteKit's).
+ * Sources that a browser cannot run: modules in a language that is translated first, unless a script in the page
+ * translates them; the placeholders of a build tool (Create React App's, Vite's, SvelteKit's, Vue CLI's, Flutter's); or
+ * the lines in front of a page that a generator reads (Jekyll's, Eleventy's).
  */
 const marks =
-  /<script\b[^>]*\bsrc\s*=\s*["']?[^"'>]*\.(?:[cm]?tsx?|jsx|vue|svelte)(?:\?[^"'>]*)?["'\s>]|%(?:PUBLIC_URL|VITE_\w+|sveltekit\.\w+)%/i
+  /<script\b(?![^<>]*\btype\s*=\s*["']?text\/(?!javascript))[^<>]*\bsrc\s*=\s*["']?[^"'<>]*\.(?:[cm]?tsx?|jsx|vue|svelte)(?:\?[^"'<>]*)?["'\s>]|%(?:PUBLIC_URL|VITE_\w+|sveltekit\.\w+)%|<%=\s*(?:BASE_URL|VUE_APP_\w+|htmlWebpackPlugin\.)|\$FLUTTER_BASE_HREF|^---[ \t]*\r?\n/i
 
-const isTemplate = ({ bytes, size }: SourceFile): Effect.Effect<boolean, Problem> =>
+/** A module of the page's own. Bundlers put those that they made into a folder called assets. */
+const ownModule =
+  /<script\b(?=[^<>]*\btype\s*=\s*["']?module\b)[^<>]*\bsrc\s*=\s*["']?(?!https?:|\/\/|[^"'\s<>]*\bassets\/)[^"'\s<>]+\.m?js\b/i
+
+const isTemplate = ({ bytes, size }: SourceFile, bundlesPages: boolean): Effect.Effect<boolean, Problem> =>
   size > largestTemplate
     ? Effect.succeed(false)
-    : Effect.map(bytes, (text) => marks.test(new TextDecoder().decode(text)))
+    : Effect.map(bytes, (content) => {
+        const text = new TextDecoder().decode(content)
+        return marks.test(text) || (bundlesPages && ownModule.test(text))
+      })

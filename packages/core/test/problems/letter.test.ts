@@ -36,13 +36,13 @@ describe("letter", () => {
       `Dear Owner of acme/apps,
 
 I want to publish an app to GitLab Pages, and pages-publisher says: This token has expired.
-It ended on 1 November 2026, and GitLab takes no token after its end date.
+It expired on 1 November 2026, and GitLab takes no token from its expiration date on.
 
 You can help like this:
 1. Open Settings, Access tokens in the group; only an Owner of the group sees this page
    https://gitlab.example/groups/acme/apps/-/settings/access_tokens
 2. Add a token with the role Maintainer and the scope api; the form starts with Guest and no scope
-3. Note the new end date, and publish with the new token: an expired one cannot be renewed
+3. Note the new expiration date, and publish with the new token: an expired one cannot be renewed
 
 What was asked: GET https://gitlab.example/api/v4/user, answered with 401, request 01JCZ4V8
 

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { usageQuotasPage } from "../../src/problems/links.ts"
-import { argument, cited, day, hostName, plainUrl, shown, size, some } from "../../src/problems/wording.ts"
+import { argument, cited, day, hostName, plainUrl, shown, size, some, span } from "../../src/problems/wording.ts"
 
 describe("wording", () => {
   it("writes dates as people say them, and leaves other text alone", () => {
@@ -14,6 +14,13 @@ describe("wording", () => {
     assert.strictEqual(size(1536, "en"), "1.5 kB")
     assert.strictEqual(size(1536, "nl"), "1,5 kB")
     assert.strictEqual(size(0, "en"), "0 B")
+  })
+
+  it("counts time in the unit that people would use", () => {
+    assert.strictEqual(span(1, "en"), "1 second")
+    assert.strictEqual(span(90, "nl"), "90 seconden")
+    assert.strictEqual(span(300, "en"), "5 minutes")
+    assert.strictEqual(span(86_400, "nl"), "24 uur")
   })
 
   it("shortens long lists", () => {

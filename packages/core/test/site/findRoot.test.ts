@@ -6,6 +6,9 @@ import { taking, texts } from "./inMemory.ts"
 
 const built = "<!doctype html><title>Menu</title><p>Soup</p>"
 const vite = '<div id="app"></div><script type="module" src="/src/main.ts"></script>'
+const vue = '<div id="app"></div><script type="module" src="/src/main.js"></script>'
+const bundled = JSON.stringify({ scripts: { dev: "vite", build: "vite build" } })
+const frontMatter = "---\r\nlayout: default\r\n---\r\n<h1>{{ page.title }}</h1>"
 const manifest = (...scripts: ReadonlyArray<string>) =>
   JSON.stringify({ scripts: Object.fromEntries(scripts.map((name) => [name, "tool"])) })
 
@@ -35,6 +38,59 @@ describe("the root of a site", () => {
       "is dist, and not a page that names sources",
       { "package.json": "{}", "index.html": vite, "dist/index.html": built },
       "dist/"
+    ],
+    [
+      "is dist, and not a page whose modules are bundled",
+      { "package.json": bundled, "index.html": vue, "src/main.js": "", "dist/index.html": built },
+      "dist/"
+    ],
+    [
+      "is the source, for a page that was bundled",
+      { "package.json": bundled, "index.html": '<script type="module" src="./assets/index-4f2a.js"></script>' },
+      ""
+    ],
+    ["is the source, for a page with modules of its own", { "index.html": vue, "src/main.js": "" }, ""],
+    [
+      "is the source, for a page that translates its scripts itself",
+      { "index.html": '<script type="text/babel" src="app.jsx"></script>', "app.jsx": "" },
+      ""
+    ],
+    [
+      "is _site, and not a page with front matter",
+      { "_config.yml": "", "index.html": frontMatter, "_site/index.html": built },
+      "_site/"
+    ],
+    ["is where MkDocs puts it", { "mkdocs.yml": "", "docs/index.md": "", "site/index.html": built }, "site/"],
+    ["is where mdBook puts it", { "book.toml": "", "src/a.md": "", "book/index.html": built }, "book/"],
+    [
+      "is where Flutter puts it",
+      {
+        "pubspec.yaml": "",
+        "web/index.html": '<base href="$FLUTTER_BASE_HREF">',
+        "build/web/index.html": built,
+        "build/a.dill": ""
+      },
+      "build/web/"
+    ],
+    [
+      "is where Sphinx puts it",
+      { "conf.py": "", "index.rst": "", "_build/html/index.html": built, "_build/doctrees/a": "" },
+      "_build/html/"
+    ],
+    [
+      "is where VitePress puts it",
+      { "package.json": manifest("docs:build"), "docs/index.md": "", "docs/.vitepress/dist/index.html": built },
+      "docs/.vitepress/dist/"
+    ],
+    [
+      "is where React Router puts it",
+      { "package.json": manifest("build"), "build/client/index.html": built, "build/server/index.js": "" },
+      "build/client/"
+    ],
+    [
+      "is where Storybook puts it",
+      { "package.json": manifest("build-storybook"), "src/a.js": "", "storybook-static/index.html": built },
+      "storybook-static/"
     ],
     [
       "is where Angular puts it",
@@ -68,7 +124,7 @@ describe("the root of a site", () => {
       // A choice between folders is told; that there was only one goes without saying.
       assert.strictEqual(
         warnings.some(({ _tag }) => _tag === "SiteRootTaken"),
-        /(dist|build|out|_site|public|browser)\/$/.test(expected)
+        /(dist|build|out|_site|public|browser|site|book|web|html|client|storybook-static)\/$/.test(expected)
       )
     })
   )
@@ -134,7 +190,16 @@ describe("sources that were never built", () => {
       { "package.json": manifest("build"), "public/index.html": "%PUBLIC_URL%" },
       "npm install && npm run build"
     ],
+    [
+      "of Vue CLI",
+      { "package.json": manifest("build"), "public/index.html": '<link href="<%= BASE_URL %>a.ico">' },
+      "npm install && npm run build"
+    ],
     ["of Hugo", { "hugo.yaml": "", "content/a.md": "" }, "hugo"],
+    ["of Vite without TypeScript", { "package.json": bundled, "index.html": vue }, "npm install && npm run build"],
+    ["of Jekyll, with a page", { "_config.yml": "", "index.html": frontMatter }, "bundle exec jekyll build"],
+    ["of Flutter", { "pubspec.yaml": "", "web/index.html": "$FLUTTER_BASE_HREF" }, "flutter build web"],
+    ["of Sphinx", { "conf.py": "", "index.rst": "" }, "sphinx-build . _build/html"],
     ["of Jekyll", { "_config.yml": "", "index.md": "" }, "bundle exec jekyll build"],
     ["of MkDocs", { "mkdocs.yml": "", "docs/index.md": "" }, "mkdocs build"],
     ["that are one page", { "index.html": '<script type="module" src="./app.tsx"></script>' }, null]
@@ -143,6 +208,13 @@ describe("sources that were never built", () => {
       const problem = yield* Effect.flip(taking(texts(files)))
       assert.strictEqual(problem._tag, "SiteNeedsBuild")
       assert.deepInclude(plain(problemsOf(problem)[0]), { path: "menu", command })
+    })
+  )
+
+  it.effect("are told apart from pages as fast as they are long", () =>
+    Effect.gen(function* () {
+      const text = "<script ".repeat(30_000)
+      assert.strictEqual((yield* taking(texts({ "package.json": bundled, "index.html": text }))).root, "")
     })
   )
 

@@ -18,6 +18,9 @@ export interface Page {
   readonly makesAddresses: boolean
 }
 
+/** Elements inside each other. Browsers stop at 512, and with each of them the parser takes longer. */
+const deepest = 10_000
+
 /** What scripts call to show another address without loading a page. */
 export const addressMaker = "pushState"
 
@@ -30,6 +33,7 @@ export const readPage = (html: string): Page => {
   let isFragment = true
   let makesAddresses = false
   let inside = ""
+  let depth = 0
   let style = { place: 0, text: "" }
 
   const addStyle = (css: string, placeOf: (place: number) => number) => {
@@ -44,6 +48,9 @@ export const readPage = (html: string): Page => {
     },
     onopentag: (name, attributes) => {
       const { startIndex } = parser
+      depth += 1
+      // Nothing after this is read.
+      if (depth > deepest) parser.pause()
       if (name === "html" || name === "head" || name === "body") isFragment = false
       inside = name
       app.open(name, attributes)
@@ -63,6 +70,7 @@ export const readPage = (html: string): Page => {
       if (inside === "script" && text.includes(addressMaker)) makesAddresses = true
     },
     onclosetag: (name) => {
+      depth -= 1
       if (name === "style") addStyle(style.text, (place) => style.place + place)
       inside = ""
       app.close(name)

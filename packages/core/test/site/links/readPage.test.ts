@@ -100,4 +100,9 @@ describe("readPage", () => {
       })
     )
   })
+
+  it("reads a page of nothing but open elements as fast as others, as far as browsers would", () => {
+    const html = `<a href="a.html"></a>${"<div>".repeat(300_000)}<a href="b.html">`
+    assert.deepStrictEqual(targets(html), ["a.html"])
+  })
 })

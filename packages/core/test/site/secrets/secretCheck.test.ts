@@ -197,7 +197,7 @@ describe("what is said of secrets", () => {
     const { steps, why } = explain(problem)
     assert.strictEqual(why, "a.js, line 2, holds the token that publishes this site, and there are 3 more such places.")
     const texts = steps.map(({ text: step }) => step)
-    assert.include(texts, "Take it out of a.js: line 1 and 2")
+    assert.include(texts, "Take it out of a.js: lines 1 and 2")
     assert.include(texts, "Take it out of b.js: line 2")
     assert.isTrue(texts.some((step) => step.startsWith("Keep .env out of the site")))
     assert.isTrue(texts.some((step) => step.includes("Settings, Access tokens")))

@@ -8,26 +8,28 @@ import { answered, answeredSaying } from "./phrases.ts"
 const badName = (p: AppNameInvalid) =>
   ({
     empty: "Er is geen naam opgegeven.",
-    reserved: `GitLab houdt de naam “${shown(p.name)}” voor eigen pagina's.`,
-    "no-letters": `In “${shown(p.name)}” staat geen letter van a tot z en geen cijfer, en zonder kan een adres niet.`,
+    reserved: `GitLab houdt de naam “${shown(p.name)}” vrij voor eigen pagina's.`,
+    "no-letters": `“${shown(p.name)}” heeft geen letters van a tot z en geen cijfers, en dan is er geen adres van te maken.`,
     "too-long": "De naam is langer dan 255 tekens."
   })[p.reason]
 
 export const app: FamilyTexts<"App"> = {
   AppArchived: {
     title: "Deze app is gearchiveerd",
-    why: (p) => `Het project van ${shown(p.app)} is gearchiveerd, en in zo'n project kun je alleen lezen.`,
+    why: (p) => `Het project van ${shown(p.app)} is gearchiveerd, en zo'n project kun je alleen bekijken.`,
     steps: (p) => [
       {
         text: "Open de algemene instellingen van het project; alleen een Owner kan het uit het archief halen",
         url: projectSettingsPage(p.projectUrl)
       },
-      { text: "Kies onder “Advanced” voor Unarchive; of publiceer onder een andere naam" }
+      {
+        text: "Haal het project onder “Advanced” uit het archief; of laat het zo en publiceer de app onder een andere naam"
+      }
     ]
   },
   AppBeingDeleted: {
     title: "De oude app met deze naam wordt nog verwijderd",
-    why: (p) => `Over ${p.group}/${shown(p.app)}: ${answeredSaying(p.evidence)}.`,
+    why: (p) => `${answeredSaying(p.evidence)}; het gaat om ${p.group}/${shown(p.app)}.`,
     steps: () => [
       { text: "Publiceer over een paar minuten opnieuw, als GitLab ermee klaar is" },
       { text: "Of publiceer onder een andere naam met --app" }
@@ -36,29 +38,29 @@ export const app: FamilyTexts<"App"> = {
   AppDeletionScheduled: {
     title: "Deze app wordt binnenkort verwijderd",
     why: (p) =>
-      `Het project van ${shown(p.app)} is gemarkeerd om verwijderd te worden (${day(p.on, "nl")}) en neemt geen nieuwe versies aan.`,
+      `Het project van ${shown(p.app)} is gemarkeerd voor verwijdering (${day(p.on, "nl")}) en neemt geen nieuwe versies aan.`,
     steps: (p) => [
       {
         text: "Open de algemene instellingen van het project; alleen een Owner kan het herstellen",
         url: projectSettingsPage(p.projectUrl)
       },
-      { text: "Herstel het project onder “Advanced”; of publiceer onder een andere naam" }
+      { text: "Herstel het project onder “Advanced”; of laat het zo en publiceer de app onder een andere naam" }
     ]
   },
   AppGone: {
     title: "Het project van de app is er niet meer",
-    why: (p) => `Net liet GitLab ${p.projectUrl} nog zien, en daarna: ${answeredSaying(p.evidence)}.`,
+    why: (p) => `Zojuist liet GitLab ${p.projectUrl} nog zien, maar nu niet meer: ${answeredSaying(p.evidence)}.`,
     steps: (p) => [
       { text: "Open het project in je browser: misschien is het intussen verhuisd of verwijderd", url: p.projectUrl },
       { text: "Publiceer opnieuw: is er geen project meer, dan wordt er een nieuw gemaakt" }
     ]
   },
   AppLimitReached: {
-    title: "Het account van het token mag geen projecten meer bij hebben",
+    title: "Het account van het token zit aan zijn limiet voor projecten",
     why: (p) => `${answeredSaying(p.evidence)}; een nieuwe app in ${p.group} zou er een te veel zijn.`,
     steps: () => [
       {
-        text: "Open in de Admin area onder Users het account achter het token en verhoog de “Projects limit”"
+        text: "Open in de Admin area, onder Users, het account achter het token en verhoog de “Projects limit”"
       },
       {
         text: "Publiceer tot die tijd nieuwe versies van apps die er al zijn, of verwijder een app die niemand gebruikt"
@@ -78,11 +80,11 @@ export const app: FamilyTexts<"App"> = {
   AppNameTaken: {
     title: "Die naam is van een ander project",
     why: (p) =>
-      `In ${p.group} is er een project ${shown(p.app)} zonder het topic pages-publisher; dit programma heeft het dus niet gemaakt.`,
+      `In ${p.group} staat al een project ${shown(p.app)}, zonder het topic pages-publisher dat de apps van dit programma kenmerkt.`,
     steps: (p) => [
       { text: `Kies een andere naam voor je app, zoals ${shown(p.app)}-2, en geef die op met --app` },
       linked(
-        "Bedoel je precies dit project, bekijk het dan en publiceer met --adopt: de bestanden onder public/ en de .gitlab-ci.yml worden vervangen",
+        "Bedoel je precies dit project, bekijk het dan en publiceer met --adopt: de bestanden onder public/ en de .gitlab-ci.yml worden dan vervangen",
         p.projectUrl
       )
     ]
@@ -90,10 +92,12 @@ export const app: FamilyTexts<"App"> = {
   AppRefused: {
     title: "GitLab neemt deze app niet aan",
     why: (p) =>
-      `Over ${p.group}/${shown(p.app)}: ${answered(p.evidence)}, ${p.reasons.length === 0 ? "zonder reden te noemen" : `met als reden ${cited(p.reasons.join("; "))}`}.`,
+      `${answered(p.evidence)}, ${p.reasons.length === 0 ? "zonder een reden te noemen" : `met als reden ${cited(p.reasons.join("; "))}`}; het gaat om ${p.group}/${shown(p.app)}.`,
     steps: () => [
       { text: "Gaat de reden over de naam of het pad, publiceer dan onder een andere naam met --app" },
-      { text: "Gaat het over visibility of runners, vraag het dan een Owner van de groep: de groep bepaalt dat" }
+      {
+        text: "Gaat het over visibility of runners, vraag dan een Owner van de groep om hulp: de instellingen van de groep bepalen dat"
+      }
     ]
   },
   AppTitleTaken: {
@@ -105,8 +109,8 @@ export const app: FamilyTexts<"App"> = {
     ]
   },
   AppVisibilityRefused: {
-    title: "Deze GitLab staat het besloten project van een app niet toe",
-    why: (p) => `Over een nieuw project in ${p.group} zei GitLab ${cited(p.reasons.join("; "))}.`,
+    title: "Deze GitLab staat geen privéprojecten toe",
+    why: (p) => `Over een nieuw privéproject in ${p.group} zei GitLab ${cited(p.reasons.join("; "))}.`,
     steps: (p) => [
       {
         text: "Haal in de Admin area, onder Settings, General, “Visibility and access controls”, Private weg uit “Restricted visibility levels”",

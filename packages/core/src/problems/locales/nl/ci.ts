@@ -6,7 +6,7 @@ import {
   projectRepositorySettingsPage,
   usageQuotasPage
 } from "../../links.ts"
-import { amount, cited, shown } from "../../wording.ts"
+import { amount, cited, shown, span } from "../../wording.ts"
 import type { FamilyTexts } from "../Texts.ts"
 import { ciRunners } from "./ciRunners.ts"
 import { answeredSaying, openProjectSettings, publishAgain, requestOf } from "./phrases.ts"
@@ -16,18 +16,18 @@ const last = (log: ReadonlyArray<string>) => log.findLast((line) => shown(line) 
 export const ci: FamilyTexts<"Ci"> = {
   ...ciRunners,
   CiArtifactTooLarge: {
-    title: "De site is te groot voor GitLab om van de job aan te nemen",
-    why: () => "Volgens het log van de job antwoordde GitLab met 413 toen de kant-en-klare site werd overgedragen.",
+    title: "De site is groter dan een job mag overdragen",
+    why: () => "Volgens het log van de job antwoordde GitLab met 413 toen de job de site wilde overdragen.",
     steps: (p) => [
       {
         text: "Verhoog in de Admin area, onder Settings, CI/CD, de “Maximum artifacts size” en start de job opnieuw",
         url: p.jobUrl
       },
-      { text: "Of maak de site kleiner, te beginnen met films en foto's, en publiceer opnieuw" }
+      { text: "Of maak de site kleiner, te beginnen met video's en foto's, en publiceer opnieuw" }
     ]
   },
   CiBlocked: {
-    title: "De pipeline wacht tot iemand die start",
+    title: "De pipeline wacht tot iemand hem start",
     why: (p) => `De status is “${shown(p.status)}”: een job daarin start alleen met de hand of op een vaste tijd.`,
     steps: (p) => [
       { text: "Open de pipeline en start de job die wacht", url: p.pipelineUrl },
@@ -45,20 +45,21 @@ export const ci: FamilyTexts<"Ci"> = {
     ]
   },
   CiConfigInvalid: {
-    title: "Er staat een fout in .gitlab-ci.yml van de app",
+    title: "Er staat een fout in de .gitlab-ci.yml van de app",
     why: (p) =>
       p.said === ""
         ? "De pipeline eindigde zonder ook maar één job, en GitLab zei niet waarom."
         : `GitLab kon het bestand niet lezen en zei ${cited(p.said)}.`,
     steps: (p) => [
       { text: "Open de pipeline om de hele melding te zien", url: p.pipelineUrl },
-      { text: "Publiceer opnieuw: dat zet .gitlab-ci.yml van pages-publisher terug" },
+      { text: "Publiceer opnieuw: dat zet de .gitlab-ci.yml van pages-publisher terug" },
       { text: "Gaat de melding over een ander bestand, verbeter dat dan in GitLab" }
     ]
   },
   CiConfigMissing: {
     title: "GitLab vindt geen pipelinebestand voor deze app",
-    why: (p) => `${answeredSaying(p.evidence)}: waar het project zijn CI/CD-configuratie zoekt, staat er geen.`,
+    why: (p) =>
+      `${answeredSaying(p.evidence)}: op de plek waar het project zijn CI/CD-configuratie zoekt, staat niets.`,
     steps: (p) => [
       {
         text: "Open de CI/CD-instellingen van het project; Maintainers en Owners zien die pagina",
@@ -79,19 +80,18 @@ export const ci: FamilyTexts<"Ci"> = {
   },
   CiEnvironmentRefused: {
     title: "Een regel over environments houdt de job tegen",
-    why: (p) =>
-      `GitLab beëindigde de job met ${shown(p.reason)}; de job die pages-publisher schrijft, noemt geen environment.`,
+    why: (p) => `GitLab beëindigde de job met ${shown(p.reason)}; de job van pages-publisher noemt geen environment.`,
     steps: (p) => [
       {
         text: "Open de environments van het project en kijk bij welke de job hoort",
         url: projectEnvironmentsPage(p.projectUrl)
       },
-      { text: "Sta het account van het token toe daar te deployen, of keur de job goed", url: p.jobUrl },
+      { text: "Geef het account van het token toestemming om daar te deployen, of keur de job goed", url: p.jobUrl },
       { text: "Publiceer opnieuw: dat zet de .gitlab-ci.yml van pages-publisher terug" }
     ]
   },
   CiForbidden: {
-    title: "Dit token mag geen pipeline starten voor de hoofdbranch van de app",
+    title: "Dit token mag geen pipeline starten voor deze app",
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: (p) => [
       {
@@ -104,18 +104,19 @@ export const ci: FamilyTexts<"Ci"> = {
   },
   CiGitLabFailed: {
     title: "Een fout in GitLab beëindigde de job",
-    why: (p) => `GitLab noemt als reden ${shown(p.reason)}, en dat heeft niets met je app te maken.`,
+    why: (p) => `GitLab geeft als reden ${shown(p.reason)}, en dat heeft niets met je app te maken.`,
     steps: (p) => [
       { text: "Publiceer opnieuw: er wordt niets verstuurd, en de job begint opnieuw" },
-      { text: "Blijft het zo, laat de job dan aan de beheerder van je GitLab zien", url: p.jobUrl }
+      { text: "Gebeurt het weer, laat de job dan aan de beheerder van je GitLab zien", url: p.jobUrl }
     ]
   },
   CiIdentityVerification: {
     title: "GitLab wil weten wie je bent voordat het pipelines draait",
-    why: () => "GitLab maakte een pipeline zonder jobs en liet weten dat er eerst een identity verification nodig is.",
+    why: () =>
+      "GitLab maakte een pipeline zonder jobs en liet weten dat er eerst een identiteitscontrole nodig is (identity verification).",
     steps: (p) => [
       {
-        text: "Log in bij GitLab en volg het verzoek om het account te verifiëren; de Owner van de groep doet dat ook",
+        text: "Log in bij GitLab en volg het verzoek om je account te verifiëren; ook een Owner van de groep doet dat",
         url: p.host
       },
       { text: "Start de pipeline daarna opnieuw, of publiceer opnieuw", url: p.pipelineUrl }
@@ -151,21 +152,23 @@ export const ci: FamilyTexts<"Ci"> = {
       `GitLab geeft als reden ${shown(p.reason)}${last(p.log) === undefined ? "" : `, en het log eindigt met ${cited(last(p.log) ?? "")}`}.`,
     steps: (p) => [
       { text: "Lees het eind van het log van de job", url: p.jobUrl },
-      { text: "Noemt het een bestand of opdracht, verbeter dat en publiceer opnieuw; zo niet, start de job opnieuw" },
+      {
+        text: "Noemt het een bestand of opdracht, verbeter die dan en publiceer opnieuw; zo niet, start de job dan opnieuw"
+      },
       { text: "Mislukt het elke keer, laat het log dan zien aan wie over jullie runners gaat" }
     ]
   },
   CiLogTooLarge: {
     title: "Het log van de job is langer dan GitLab bewaart",
     why: () =>
-      "GitLab beëindigde de job met trace_size_exceeded; de job die pages-publisher schrijft, drukt maar een paar regels af.",
+      "GitLab beëindigde de job met trace_size_exceeded; de job van pages-publisher zet er maar een paar regels in.",
     steps: (p) => [
-      { text: "Kijk in het log van de job wat er zo veel schrijft, en laat dat minder schrijven", url: p.jobUrl },
+      { text: "Kijk in het log van de job wat daar zo veel in schrijft, en laat dat minder schrijven", url: p.jobUrl },
       { text: "Publiceer opnieuw: dat zet de .gitlab-ci.yml van pages-publisher terug" }
     ]
   },
   CiNoJob: {
-    title: "Geen job van de pipeline is voor de nieuwe versie bedoeld",
+    title: "De pipeline heeft geen job voor de nieuwe versie",
     why: (p) => `${answeredSaying(p.evidence)}: regels in de CI/CD-configuratie van de app houden elke job tegen.`,
     steps: (p) => [
       { text: "Publiceer opnieuw: dat zet de .gitlab-ci.yml van pages-publisher terug" },
@@ -174,29 +177,28 @@ export const ci: FamilyTexts<"Ci"> = {
         url: projectCiSettingsPage(p.projectUrl)
       },
       {
-        text: "Staat onder “General pipelines” een ander bestand ingevuld, geef dat dan de job pages, of maak het veld leeg"
+        text: "Staat onder “General pipelines” een ander bestand ingevuld, zet daar dan de job pages in, of maak het veld leeg"
       }
     ]
   },
   CiNoPipeline: {
     title: "GitLab startte geen pipeline voor de nieuwe versie",
-    why: (p) =>
-      `${amount(p.seconds, "seconde", "seconden")} na de commit ${shown(p.sha.slice(0, 8))} was er nog geen pipeline.`,
+    why: (p) => `${span(p.seconds, "nl")} na de commit ${shown(p.sha.slice(0, 8))} was er nog geen pipeline.`,
     steps: (p) => [
       {
-        text: "Kijk bij de pipelines: als GitLab het druk had, is die er misschien intussen",
+        text: "Kijk bij de pipelines: had GitLab het druk, dan is die er intussen misschien wel",
         url: projectPipelinesPage(p.projectUrl)
       },
       { text: "Publiceer opnieuw: is er dan nog geen, dan wordt er een gestart voor de versie die er staat" },
       {
-        text: "Start er geen, kijk dan bij de CI/CD-instellingen of daar een ander configuratiebestand is ingevuld",
+        text: "Start er dan nog geen, kijk bij de CI/CD-instellingen of daar een ander configuratiebestand is ingevuld",
         url: projectCiSettingsPage(p.projectUrl)
       }
     ]
   },
   CiNoRunner: {
     title: "Er is geen runner om het werk te doen",
-    why: (p) => `De job wacht al ${amount(p.seconds, "seconde", "seconden")}, en geen runner heeft hem opgepakt.`,
+    why: (p) => `De job wacht al ${span(p.seconds, "nl")}, en geen runner heeft hem opgepakt.`,
     steps: (p) => [
       {
         text: "Open de CI/CD-instellingen van het project en kijk onder “Runners”; Maintainers en Owners zien die pagina",
@@ -205,7 +207,7 @@ export const ci: FamilyTexts<"Ci"> = {
       {
         text: "Zet de runners van de groep of van je GitLab aan; zijn die er niet, vraag de beheerder dan om een runner"
       },
-      { text: "Zodra een runner hem oppakt, gaat de job vanzelf verder", url: p.jobUrl }
+      { text: "Wacht daarna even: zodra een runner de job oppakt, gaat die vanzelf verder", url: p.jobUrl }
     ]
   },
   CiQuota: {
@@ -213,7 +215,7 @@ export const ci: FamilyTexts<"Ci"> = {
     why: (p) => `GitLab beëindigde de job met ci_quota_exceeded: ${p.group} heeft deze maand geen minuten meer.`,
     steps: (p) => [
       {
-        text: "Bekijk het verbruik; een Owner van de bovenste groep ziet die pagina",
+        text: "Bekijk het verbruik; alleen een Owner van de bovenste groep ziet die pagina",
         url: usageQuotasPage(p.jobUrl, p.group)
       },
       { text: "Koop minuten bij, wacht op de volgende maand, of sluit een eigen runner aan: die kost geen minuten" },
@@ -233,19 +235,19 @@ export const ci: FamilyTexts<"Ci"> = {
   },
   CiSkipped: {
     title: "GitLab sloeg de pipeline van de nieuwe versie over",
-    why: () => "De versie staat in GitLab, en de pipeline heeft de status skipped: bezoekers krijgen haar nog niet.",
+    why: () => "De versie staat in GitLab, maar de pipeline heeft de status skipped: die versie kwam dus niet online.",
     steps: (p) => [
-      { text: "Publiceer opnieuw: er wordt niets verstuurd, en voor de versie die er is start een pipeline" },
+      { text: "Publiceer opnieuw: er wordt niets verstuurd, en er start een pipeline voor de versie die er al is" },
       { text: "Wordt die ook overgeslagen, kijk dan in de pipeline waardoor", url: p.pipelineUrl }
     ]
   },
   CiStillRunning: {
     title: "De pipeline is nog niet klaar",
     why: (p) =>
-      `Na ${amount(p.minutes, "minuut", "minuten")} is de status “${shown(p.status)}”; de nieuwe versie staat in GitLab, en het wachten hield hier op.`,
+      `Na ${amount(p.minutes, "minuut", "minuten")} is de status “${shown(p.status)}”; de nieuwe versie staat in GitLab, en pages-publisher wacht niet langer.`,
     steps: (p) => [
       { text: "Volg de pipeline: als die klaar is, staat de site online", url: p.pipelineUrl },
-      { text: "Of publiceer opnieuw, met een langere tijd achter --wait: er wordt niets nog eens verstuurd" }
+      { text: "Of publiceer opnieuw, met een langere tijd achter --wait: er wordt niets opnieuw verstuurd" }
     ]
   },
   CiTimeout: {

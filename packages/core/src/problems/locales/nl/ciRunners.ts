@@ -1,4 +1,4 @@
-import { amount, cited, shown } from "../../wording.ts"
+import { cited, shown, span } from "../../wording.ts"
 import type { FamilyTexts } from "../Texts.ts"
 
 export const ciRunners: FamilyTexts<"CiRunner"> = {
@@ -16,7 +16,7 @@ export const ciRunners: FamilyTexts<"CiRunner"> = {
     ]
   },
   CiRunnerLost: {
-    title: "De runner hield midden in de job op",
+    title: "De runner stopte midden in de job",
     why: (p) => `GitLab beëindigde de job met ${shown(p.reason)}: de runner viel stil of werd uitgezet.`,
     steps: (p) => [
       { text: "Publiceer opnieuw: er wordt niets verstuurd, en de job begint opnieuw" },
@@ -32,7 +32,7 @@ export const ciRunners: FamilyTexts<"CiRunner"> = {
     steps: (p) => [
       { text: "Kijk in het log van de job om welk adres het ging", url: p.jobUrl },
       {
-        text: "Laat het netwerk van de runner bij dat adres en laat de runner het certificaat vertrouwen; het adres van GitLab zelf staat in config.toml van de runner"
+        text: "Zorg dat de runner dat adres kan bereiken en het certificaat ervan vertrouwt; het adres van GitLab zelf staat in de config.toml van de runner"
       },
       { text: "Publiceer daarna opnieuw: er wordt niets verstuurd, en de job begint opnieuw" }
     ]
@@ -41,14 +41,13 @@ export const ciRunners: FamilyTexts<"CiRunner"> = {
     title: "Geen runner kan deze job aan",
     why: () => "GitLab beëindigde de job met runner_unsupported: de runner mist iets wat deze GitLab van hem vraagt.",
     steps: (p) => [
-      { text: "Werk GitLab Runner bij op de machine die de job noemt, tot de versie van je GitLab", url: p.jobUrl },
+      { text: "Werk GitLab Runner bij op de machine die de job noemt, naar de versie van je GitLab", url: p.jobUrl },
       { text: "Publiceer daarna opnieuw: er wordt niets verstuurd, en de job begint opnieuw" }
     ]
   },
   CiRunnersBusy: {
     title: "Alle runners hadden het te druk om de job op te pakken",
-    why: (p) =>
-      `De job wachtte ${amount(p.seconds, "seconde", "seconden")}; er zijn runners voor, maar geen ervan had plaats.`,
+    why: (p) => `De job wachtte ${span(p.seconds, "nl")}; er zijn runners voor, maar geen enkele had plek.`,
     steps: (p) => [
       { text: "Publiceer over een uur opnieuw: er wordt niets verstuurd, en de job begint opnieuw" },
       { text: "Gebeurt het vaak, vraag een Owner van de groep dan om nog een runner", url: p.jobUrl }

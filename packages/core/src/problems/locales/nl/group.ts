@@ -25,14 +25,17 @@ export const group: FamilyTexts<"Group"> = {
         : `Het token mag publiceren in ${amount(p.groups.length, "groep", "groepen")}: ${some(p.groups, "nl")}.`,
     steps: (p) => [
       {
-        text: "Noem de groep, op de opdrachtregel met --group; check laat zien wat het token daar mag",
+        text:
+          p.groups.length === 0
+            ? "Als je de groep weet, noem die dan met --group; check laat zien wat het token daar mag"
+            : "Kies er een en noem die met --group; check laat zien wat het token daar mag",
         command: `pages-publisher check --group ${argument(p.groups[0] ?? "your-group")}`
       }
     ]
   },
   GroupDeletionScheduled: {
     title: "Deze groep wordt binnenkort verwijderd",
-    why: (p) => `${p.group} is gemarkeerd om verwijderd te worden (${day(p.on, "nl")}) en neemt geen nieuwe apps aan.`,
+    why: (p) => `${p.group} is gemarkeerd voor verwijdering (${day(p.on, "nl")}) en neemt geen nieuwe apps aan.`,
     steps: (p) => [
       openSettings(p.host, p.group),
       { text: "Herstel de groep onder “Advanced”; of maak een token in een andere groep, om daar te publiceren" }
@@ -54,7 +57,7 @@ export const group: FamilyTexts<"Group"> = {
   GroupNotFound: {
     title: "GitLab laat deze groep niet aan het token zien",
     why: (p) =>
-      `${answered(p.evidence)} op ${shown(p.group)}, en dat antwoord geeft het voor elke groep die ontbreekt, verborgen is, verhuisd is of verwijderd is.`,
+      `${answered(p.evidence)} op ${shown(p.group)}, zoals bij elke groep die niet bestaat of die verborgen, verhuisd of verwijderd is.`,
     steps: (p) => [
       {
         text: "Open de groep in je browser en vergelijk het pad letter voor letter met wat je opgaf",
@@ -75,7 +78,7 @@ export const group: FamilyTexts<"Group"> = {
       `Het is een token van ${p.own} en kan nergens buiten die groep bij; ${answered(p.evidence)} op ${shown(p.group)}.`,
     steps: (p) => [
       {
-        text: `Wil je in ${p.own} publiceren, noem dan geen groep: het token kent zijn eigen groep`,
+        text: `Wil je in ${p.own} publiceren, laat --group dan weg: het token kent zijn eigen groep`,
         command: "pages-publisher check"
       },
       {
@@ -87,25 +90,25 @@ export const group: FamilyTexts<"Group"> = {
   GroupOwnHidden: {
     title: "GitLab laat het token zijn eigen groep niet zien",
     why: (p) =>
-      `${answered(p.evidence)} op de groep waarin het token is gemaakt, zoals bij een groep die voor dit netwerk gesloten is of niet meer bestaat.`,
+      `${answered(p.evidence)} op de groep waarin het token is gemaakt, zoals bij een groep die voor dit netwerk gesloten of verwijderd is.`,
     steps: (p) => [
       {
         text: "Kijk in de algemene instellingen van de groep, onder “Permissions and group features”, of “Restrict access by IP address” dit netwerk buitensluit",
         url: p.host
       },
-      { text: "Zet het adres van dit netwerk erbij, of publiceer vanaf een netwerk dat er staat" },
-      { text: "Bestaat de groep niet meer, maak dan een token in de groep waar de apps moeten komen" }
+      { text: "Zet het adres van dit netwerk erbij, of publiceer vanaf een netwerk dat er al bij staat" },
+      { text: "Is de groep verwijderd, maak dan een token in de groep waar de apps moeten komen" }
     ]
   },
   GroupReadOnly: {
-    title: "De groep kan voorlopig alleen gelezen worden",
+    title: "De groep staat voorlopig op alleen-lezen",
     why: (p) => `${answeredSaying(p.evidence)}: GitLab heeft de groep vanwege het abonnement op alleen-lezen gezet.`,
     steps: (p) => [
       {
         text: "Lees de melding bovenaan de groep: er zijn meer leden of meer gegevens dan het abonnement toestaat",
         url: p.host
       },
-      { text: "Haal leden of gegevens weg, of koop plaatsen of opslag bij" },
+      { text: "Haal leden of gegevens weg, of koop plaatsen (seats) of opslag bij" },
       { text: "Publiceer daarna opnieuw" }
     ]
   }

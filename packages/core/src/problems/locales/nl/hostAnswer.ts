@@ -18,17 +18,17 @@ export const hostAnswer: Texts<
 > = {
   HostAnswerCutOff: {
     title: "Er kwam maar een deel van het antwoord van GitLab aan",
-    why: (p) => `${hostName(p.host)} begon te antwoorden, maar de verbinding was eerder afgelopen dan het antwoord.`,
+    why: (p) => `${hostName(p.host)} begon te antwoorden, maar de verbinding stopte voordat het antwoord compleet was.`,
     steps: () => [
       tryAgain,
       { text: "Gebeurt het weer, probeer dan een ander netwerk: een proxy of VPN kan antwoorden afkappen" }
     ]
   },
   HostAnswerUnexpected: {
-    title: "GitLab gaf een antwoord dat deze versie niet kan lezen",
+    title: "pages-publisher begrijpt het antwoord van GitLab niet",
     why: (p) =>
       p.detail === "" || p.detail === p.evidence?.said
-        ? `${answeredSaying(p.evidence)}, en dat is geen van de antwoorden waarop gerekend was.`
+        ? `${answeredSaying(p.evidence)}, en dat is geen van de antwoorden die deze versie kent.`
         : `${answeredSaying(p.evidence)}: ${shown(p.detail)}.`,
     steps: (p) => [
       {
@@ -43,7 +43,7 @@ export const hostAnswer: Texts<
     steps: (p) => [
       { text: "Wacht een minuut en probeer het opnieuw: wat GitLab al heeft, wordt niet nog eens verstuurd" },
       {
-        text: `Blijft het zo, kijk dan wat het log van GitLab hierover zegt${requestOf(p.evidence)}`,
+        text: `Gebeurt het weer, kijk dan wat het log van GitLab hierover zegt${requestOf(p.evidence)}`,
         url: p.host
       }
     ]
@@ -64,7 +64,7 @@ export const hostAnswer: Texts<
     steps: (p) => [{ text: `Werk GitLab bij naar ${shown(p.needed)} of nieuwer`, url: p.host }]
   },
   HostUnavailable: {
-    title: "GitLab is op dit moment niet bereikbaar",
+    title: "GitLab is op dit moment niet beschikbaar",
     why: (p) => `${answered(p.evidence)}: het is overbelast, start op of is in onderhoud.`,
     steps: (p) => [
       { text: "Wacht een paar minuten en probeer het opnieuw: meestal gaat dit vanzelf over" },

@@ -5,7 +5,7 @@ import { tryAgain } from "./phrases.ts"
 
 const badAddress = new Map([
   ["empty", "Het adres is leeg."],
-  ["scheme", "Het adres begint met iets anders dan https:// of http://."],
+  ["scheme", "Het adres begint niet met https:// of http://."],
   ["credentials", "Er staat een gebruikersnaam of wachtwoord in het adres, en dat hoort daar niet."],
   ["port", "Het adres heeft een poort die browsers en programma's weigeren, omdat die van een andere dienst is."],
   ["query", "Het adres gaat na een ? of een # nog door, en dat hoort daar niet."]
@@ -32,24 +32,21 @@ export const hostConnection: Texts<
   },
   HostDns: {
     title: "Dat GitLab-adres bestaat niet",
-    why: (p) => `Geen enkele computer in je netwerk kent de naam ${shown(p.name)}.`,
+    why: (p) => `Het netwerk van deze computer kent geen computer met de naam ${shown(p.name)}.`,
     steps: () => [compareAddress, insideNetwork]
   },
   HostNotHttp: {
     title: "Op dat adres is geen webserver",
     why: (p) =>
       `${hostName(p.host)} antwoordt niet zoals een webserver dat doet${p.said === null ? "" : `, maar met ${cited(p.said)}`}.`,
-    steps: () => [
-      compareAddress,
-      { text: "Let op de poort: in het adres voor git via SSH staat een andere dan die van de browser" }
-    ]
+    steps: () => [compareAddress, { text: "Let op de poort: Git via SSH gebruikt een andere poort dan de browser" }]
   },
   HostOffline: {
     title: "Deze computer heeft geen netwerk dat naar GitLab leidt",
     why: (p) =>
-      `De vraag waar ${hostName(p.host)} is, kwam niet uit het netwerk van deze computer (${shown(p.reason)}).`,
+      `De zoektocht naar ${hostName(p.host)} kwam het netwerk van deze computer niet uit (${shown(p.reason)}).`,
     steps: () => [
-      { text: "Kijk of deze computer online is: open er een willekeurige andere webpagina op" },
+      { text: "Kijk of deze computer online is: open er een andere webpagina op" },
       { text: "Gebruik je een VPN, verbreek die dan en verbind opnieuw" },
       { text: "Draait dit in een container of een CI-job, geef die dan een netwerk en een DNS-server" }
     ]
@@ -75,7 +72,7 @@ export const hostConnection: Texts<
     },
     steps: () => [
       insideNetwork,
-      { text: "Vraag wie jullie netwerk beheert waar de verbinding blijft steken" },
+      { text: "Vraag degene die jullie netwerk beheert waar de verbinding blijft steken" },
       { text: "Probeer het over een paar minuten opnieuw: misschien heeft GitLab het druk" }
     ]
   },
@@ -89,12 +86,12 @@ export const hostConnection: Texts<
         url: p.host
       },
       {
-        text: "Gaat het daar wel open, vraag dan wie jullie netwerk beheert wat deze computer mag bereiken"
+        text: "Gaat het daar wel open, vraag degene die jullie netwerk beheert dan wat deze computer mag bereiken"
       }
     ]
   },
   HostUrlInvalid: {
-    title: "Dat is geen adres",
+    title: "Dat kan het adres van een GitLab niet zijn",
     why: (p) => badAddress.get(p.reason) ?? "Wat je opgaf, is niet te lezen als het adres van een webserver.",
     steps: () => [
       { text: "Open GitLab in je browser en kopieer het eerste stuk van het adres, zoals https://gitlab.com" },

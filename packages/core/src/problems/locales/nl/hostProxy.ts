@@ -12,7 +12,7 @@ export const hostProxy: Texts<"HostProxy" | "HostProxyAuth" | "HostProxyDenied" 
       `De weg naar ${hostName(p.host)} gaat via de proxy ${plainUrl(p.proxy)}, en die gaf geen bruikbaar antwoord: ${shown(p.detail) || "zonder opgaaf van reden"}.`,
     steps: (p) => [
       {
-        text: "Controleer naam en poort van de proxy in de variabele HTTPS_PROXY, of HTTP_PROXY bij een adres met http://"
+        text: "Controleer de naam en de poort van de proxy in de variabele HTTPS_PROXY, of HTTP_PROXY bij een adres met http://"
       },
       {
         text: "Staat GitLab in je eigen netwerk, ga er dan zonder proxy naartoe",
@@ -25,16 +25,19 @@ export const hostProxy: Texts<"HostProxy" | "HostProxyAuth" | "HostProxyDenied" 
     why: (p) =>
       `De proxy ${p.proxy === null ? "" : `${plainUrl(p.proxy)} `}voor ${hostName(p.host)} antwoordde met 407: die kent je nog niet.`,
     steps: (p) => [
-      { text: "Zet naam en wachtwoord van je proxy-account in het adres van de proxy", command: withUser(p.proxy) },
-      { text: "Schrijf tekens als @ : / daarin in procentvorm: @ is %40" }
+      {
+        text: "Zet de gebruikersnaam en het wachtwoord van je proxy-account in het adres van de proxy",
+        command: withUser(p.proxy)
+      },
+      { text: "Schrijf tekens als @ : / daarin in procentvorm: @ wordt %40" }
     ]
   },
   HostProxyDenied: {
-    title: "Je proxy laat dit niet door naar GitLab",
+    title: "Je proxy laat je niet door naar GitLab",
     why: (p) =>
       `De proxy ${p.proxy === null ? "" : `${plainUrl(p.proxy)} `}voor ${hostName(p.host)} antwoordde met ${p.status}${p.said === null ? "" : ` en zei ${cited(p.said)}`}.`,
     steps: (p) => [
-      { text: `Vraag wie de proxy beheert om ${hostName(p.host)} toe te staan` },
+      { text: `Vraag degene die de proxy beheert om ${hostName(p.host)} toe te staan` },
       {
         text: "Staat GitLab in je eigen netwerk, ga er dan zonder proxy naartoe",
         command: `export NO_PROXY=${argument(nameOf(p.host))}`

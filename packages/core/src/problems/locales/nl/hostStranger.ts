@@ -16,7 +16,7 @@ export const hostStranger: Texts<
   | "HostSignIn"
 > = {
   HostBlocked: {
-    title: "GitLab heeft dit netwerkadres een tijd geblokkeerd",
+    title: "GitLab heeft dit netwerkadres tijdelijk geblokkeerd",
     why: (p) => `${answeredSaying(p.evidence)} in platte tekst, zoals tegen een IP-adres dat het heeft geblokkeerd.`,
     steps: () => [
       { text: "Wacht een uur met de volgende poging: elke nieuwe kan de blokkade verlengen" },
@@ -24,22 +24,22 @@ export const hostStranger: Texts<
         text: "Zoek in auth.log naar Rack_Attack en het IP-adres van de computer die publiceert, en sta dat toe",
         url: "https://docs.gitlab.com/security/rate_limits/"
       },
-      { text: "Zet andere programma's in dat netwerk stil die met een verkeerd token of wachtwoord vragen" }
+      { text: "Stop andere programma's in dat netwerk die een verkeerd token of wachtwoord gebruiken" }
     ]
   },
   HostFirewall: {
-    title: "Een firewall voor GitLab stuurt programma's weg",
+    title: "Een firewall vóór GitLab houdt programma's tegen",
     why: (p) =>
-      `${hostName(p.host)} antwoordde${p.evidence?.status ? ` ${p.evidence.status},` : ""} met de pagina van een firewall${p.evidence?.said ? `, met de titel ${cited(p.evidence.said)}` : ""}, en niet met de eigen woorden van GitLab.`,
+      `${hostName(p.host)} antwoordde met ${p.evidence?.status ? `${p.evidence.status} en ` : ""}de pagina van een firewall${p.evidence?.said ? `, met de titel ${cited(p.evidence.said)}` : ""}, en niet met de eigen woorden van GitLab.`,
     steps: () => [
-      { text: "Laat verzoeken aan /api/v4 door de firewall of het CDN gaan zonder proef voor browsers" },
+      { text: "Laat verzoeken aan /api/v4 door de firewall of het CDN gaan zonder browsercontrole" },
       { text: "Of sta het IP-adres toe van de computer die publiceert" },
       { text: "Probeer het tot die tijd vanuit een ander netwerk, zoals dat van het bedrijf zelf" }
     ]
   },
   HostMaintenance: {
     title: "GitLab is in onderhoud",
-    why: (p) => `${answeredSaying(p.evidence)}: het is een tijd gesloten.`,
+    why: (p) => `${answeredSaying(p.evidence)}: het is tijdelijk gesloten.`,
     steps: (p) => [
       {
         text: "Probeer het opnieuw als het onderhoud klaar is: wat GitLab al heeft, wordt niet nog eens verstuurd",
@@ -58,8 +58,8 @@ export const hostStranger: Texts<
     ]
   },
   HostPathWrong: {
-    title: "Het adres van GitLab zelf is een ander deel van wat je opgaf",
-    why: (p) => `Onder ${plainUrl(p.host)} antwoordt een pagina voor mensen, waar de API van GitLab hoort te zijn.`,
+    title: "Dat is niet precies het adres van jouw GitLab",
+    why: (p) => `Op ${plainUrl(p.host)} antwoordt een pagina van GitLab, op de plek waar de API hoort te zijn.`,
     steps: (p) => [
       {
         text: "Geef het adres van GitLab zelf op, zonder groep of app",
@@ -69,9 +69,9 @@ export const hostStranger: Texts<
     ]
   },
   HostRedirected: {
-    title: "Dat adres stuurt bezoekers door naar een ander",
+    title: "Dat adres stuurt bezoekers door naar een ander adres",
     why: (p) =>
-      `${hostName(p.host)} wijst naar ${plainUrl(p.location) || "een ander adres"}, en een token gaat alleen naar het adres dat je opgaf.`,
+      `${hostName(p.host)} verwijst naar ${plainUrl(p.location) || "een ander adres"}, en een token gaat alleen naar het adres dat je opgaf.`,
     steps: (p) => [
       {
         text: "Is GitLab daarheen verhuisd, geef dan het nieuwe adres op",
@@ -81,11 +81,11 @@ export const hostStranger: Texts<
     ]
   },
   HostSignIn: {
-    title: "Er staat een inlogpagina voor GitLab",
+    title: "Er staat een inlogpagina vóór GitLab",
     why: (p) =>
       p.location === null
-        ? `In plaats van het antwoord van GitLab gaf ${hostName(p.host)} een pagina die vraagt in te loggen${p.evidence?.said ? `, met de titel ${cited(p.evidence.said)}` : ""}.`
-        : `${hostName(p.host)} stuurt bezoekers om in te loggen naar ${plainUrl(p.location)}, voordat GitLab antwoordt.`,
+        ? `In plaats van het antwoord van GitLab gaf ${hostName(p.host)} een pagina die vraagt om in te loggen${p.evidence?.said ? `, met de titel ${cited(p.evidence.said)}` : ""}.`
+        : `${hostName(p.host)} stuurt bezoekers eerst naar ${plainUrl(p.location)} om in te loggen.`,
     steps: (p) => [
       {
         text: "Zit je op een gastnetwerk of openbaar netwerk, open het adres dan in een browser en log in op het netwerk",
@@ -93,7 +93,7 @@ export const hostStranger: Texts<
       },
       { text: "Is het de inlogpagina van je bedrijf, verbind dan met het bedrijfsnetwerk of de VPN" },
       {
-        text: "Blijft het zo, vraag de beheerder dan om adressen onder /api/v4 zonder die pagina door te laten: het token bewijst wie er vraagt"
+        text: "Blijft die pagina, vraag de beheerder van je GitLab dan om adressen onder /api/v4 zonder die pagina door te laten: het token bewijst wie er vraagt"
       }
     ]
   }

@@ -16,7 +16,7 @@ export const hostTls: Texts<
 > = {
   HostNeedsHttps: {
     title: "Dat adres begint met https, niet met http",
-    why: (p) => `${hostName(p.host)} is zonder versleuteling gevraagd en antwoordt alleen via https.`,
+    why: (p) => `${hostName(p.host)} kreeg een onversleuteld verzoek en antwoordt alleen via https.`,
     steps: (p) => [
       {
         text: "Geef het adres met https:// op",
@@ -33,7 +33,7 @@ export const hostTls: Texts<
       {
         text: `Laat ${hostName(p.host)} onder /api/v4 zonder clientcertificaat antwoorden: het token bewijst wie er vraagt`
       },
-      { text: "Of noem een adres van dezelfde GitLab dat er geen vraagt" }
+      { text: "Of geef degene die publiceert een ander adres van dezelfde GitLab, een dat er geen vraagt" }
     ]
   },
   HostTlsExpired: {
@@ -44,15 +44,17 @@ export const hostTls: Texts<
         : `Volgens de klok van deze computer is het certificaat van ${hostName(p.host)} verlopen (${shown(p.reason)}).`,
     steps: (p) => [
       { text: "Kijk of de datum en de tijd kloppen van de computer die publiceert" },
-      { text: `Kloppen ze, vernieuw dan het certificaat van ${hostName(p.host)}, met alles wat het ondertekende` }
+      {
+        text: `Kloppen ze, vernieuw dan het certificaat van ${hostName(p.host)}, en de certificaten die het ondertekenden`
+      }
     ]
   },
   HostTlsFailed: {
-    title: "Deze computer en GitLab worden het niet eens over versleuteling",
-    why: (p) => `De TLS-handdruk met ${hostName(p.host)} eindigde met ${shown(p.reason) || "geen opgaaf van reden"}.`,
+    title: "Deze computer en GitLab zijn het oneens over versleuteling",
+    why: (p) => `De TLS-handshake met ${hostName(p.host)} eindigde met ${shown(p.reason) || "geen opgaaf van reden"}.`,
     steps: (p) => [
-      { text: `Laat ${hostName(p.host)} TLS 1.2 of 1.3 aanbieden, met een gebruikelijke reeks versleutelingen` },
-      { text: "Haalt een proxy of firewall onderweg TLS uit elkaar, laat die dit adres dan ongemoeid doorlaten" }
+      { text: `Laat ${hostName(p.host)} TLS 1.2 of 1.3 aanbieden, met gangbare ciphers` },
+      { text: "Opent een proxy of firewall onderweg de versleuteling, laat die dit adres dan ongemoeid doorlaten" }
     ]
   },
   HostTlsMissing: {
@@ -97,15 +99,15 @@ export const hostTls: Texts<
         : `Het certificaat van ${hostName(p.host)} komt van een instantie die dit programma niet kent (${shown(p.reason)}).`,
     steps: (p) => [
       {
-        text: "Vraag je beheerder om het bestand met het CA-certificaat van je organisatie en noem dat bestand",
+        text: "Vraag je beheerder om het bestand met het CA-certificaat van je organisatie en geef dat bestand op",
         command: `pages-publisher check --host ${argument(plainUrl(p.host))} --ca-file company-ca.pem`
       },
       {
-        text: "Of noem het één keer voor alle programma's die op Node draaien",
+        text: "Of stel het in één keer in voor alle programma's die op Node draaien",
         command: `export NODE_EXTRA_CA_CERTS="$PWD/company-ca.pem"`
       },
       {
-        text: "Of laat, als je browser het vertrouwt en je Node 22.15 of nieuwer hebt, Node vertrouwen wat deze computer vertrouwt",
+        text: "Of laat Node vertrouwen wat deze computer vertrouwt, als je browser het certificaat vertrouwt en je Node 22.15 of nieuwer hebt",
         command: "export NODE_OPTIONS=--use-system-ca"
       },
       ...(mayMissLink(p.reason)

@@ -4,7 +4,7 @@ export const letterWords: LetterWords = {
   dear: {
     "group-owner": ({ group }) => `Beste Owner van ${group ?? "onze GitLab-groep"},`,
     "instance-admin": ({ host }) => `Beste beheerder van ${host ?? "onze GitLab"},`,
-    "gitlab-billing": ({ group }) => `Beste lezer die over het GitLab-abonnement van ${group ?? "onze groep"} gaat,`
+    "gitlab-billing": ({ group }) => `Beste beheerder van het GitLab-abonnement van ${group ?? "onze groep"},`
   },
   opening: (title) => `Ik wil een app publiceren op GitLab Pages, en pages-publisher zegt: ${title}.`,
   steps: "Zo kun je helpen:",

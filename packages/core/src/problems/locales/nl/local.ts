@@ -15,7 +15,7 @@ const during = {
 const outcome = ({ landed, phase }: LocalInterrupted) => {
   if (landed) return "de nieuwe versie staat in GitLab, en de pipeline loopt door"
   if (phase === "token" || phase === "read") return "er is niets verstuurd"
-  return phase === "send" ? "de nieuwe versie is misschien aangekomen" : "bezoekers zien wat ze eerder ook zagen"
+  return phase === "send" ? "het is niet zeker of de nieuwe versie is aangekomen" : "bezoekers zien nog wat ze al zagen"
 }
 
 export const local: FamilyTexts<"Local"> = {
@@ -27,26 +27,28 @@ export const local: FamilyTexts<"Local"> = {
       {
         text: "Werk pages-publisher bij: misschien is het al verholpen"
       },
-      { text: "Blijft het zo, stuur deze tekst dan naar de makers, met wat je ervoor deed; er staat geen token in" }
+      {
+        text: "Gebeurt het weer, stuur deze tekst dan naar de makers en vertel wat je daarvoor deed; er staat geen token in"
+      }
     ]
   },
   LocalGitMissing: {
     title: "Git is niet geïnstalleerd op deze computer",
     why: (p) => `Het programma git is niet gevonden, en dit heeft het nodig: ${shown(p.purpose)}.`,
     steps: () => [
-      { text: "Op Debian en Ubuntu installeer je het zo", command: "sudo apt-get install git" },
-      { text: "Op macOS zo", command: "xcode-select --install" },
-      { text: "Op Windows zo", command: "winget install Git.Git" }
+      { text: "Installeer het op Debian of Ubuntu zo", command: "sudo apt-get install git" },
+      { text: "Of op macOS zo", command: "xcode-select --install" },
+      { text: "Of op Windows zo", command: "winget install Git.Git" }
     ]
   },
   LocalInterrupted: {
-    title: "Het is gestopt voor het klaar was",
+    title: "Het is gestopt voordat het klaar was",
     why: (p) => `Het stopte ${during[p.phase]}; ${outcome(p)}.`,
     steps: (p) =>
       p.landed
         ? [
             {
-              text: "Je hoeft niets te doen; wil je zien hoe die online komt, publiceer dan opnieuw: er wordt niets nog eens verstuurd"
+              text: "Je hoeft niets te doen; wil je zien hoe de versie online komt, publiceer dan opnieuw: er wordt niets opnieuw verstuurd"
             }
           ]
         : [tryAgain]
@@ -60,8 +62,8 @@ export const local: FamilyTexts<"Local"> = {
     ]
   },
   LocalUsage: {
-    title: "Die opdracht is niet te lezen",
-    why: (p) => `Het lezen ervan stopte bij ${cited(p.said)}.`,
+    title: "Die opdracht klopt niet",
+    why: (p) => `Het lezen ervan eindigde met ${cited(p.said)}.`,
     steps: () => [
       { text: "Bekijk de opdrachten en hun opties", command: "pages-publisher --help" },
       { text: "Schrijf de opties zoals ze daar staan, en namen met spaties tussen aanhalingstekens" }
@@ -70,10 +72,10 @@ export const local: FamilyTexts<"Local"> = {
   LocalUnknownCode: {
     title: "Die code bestaat niet",
     why: (p) =>
-      `Geen enkel probleem en geen waarschuwing heet ${cited(p.code)}${p.near.length === 0 ? "" : `; ${either(p.near.map(shown), "nl")} lijkt erop`}.`,
+      `Er is geen probleem en geen waarschuwing met de naam ${cited(p.code)}${p.near.length === 0 ? "" : `; ${either(p.near.map(shown), "nl")} lijkt erop`}.`,
     steps: (p) => [
       ...p.near.slice(0, 3).map((code) => ({
-        text: `Bedoelde je ${shown(code)}, lees daar dan over`,
+        text: `Bedoelde je ${shown(code)}, lees daar dan meer over`,
         command: `pages-publisher explain ${argument(code)}`
       })),
       { text: "Bekijk alle codes", command: "pages-publisher explain" }

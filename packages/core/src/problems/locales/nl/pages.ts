@@ -5,8 +5,8 @@ import { answeredSaying, openProjectSettings } from "./phrases.ts"
 
 export const pages: FamilyTexts<"Pages"> = {
   PagesAccessRefused: {
-    title: "De site mag niet voor iedereen open",
-    why: (p) => `${answeredSaying(p.evidence)}: de groep of haar GitLab staat geen openbare Pages-sites toe.`,
+    title: "GitLab staat niet toe dat iedereen deze site kan openen",
+    why: (p) => `${answeredSaying(p.evidence)}: de groep of heel GitLab staat geen openbare Pages-sites toe.`,
     steps: () => [
       {
         text: "Sta in de algemene instellingen van de groep, onder “Permissions and group features”, openbare Pages-sites toe; publiceer daarna opnieuw"
@@ -15,16 +15,16 @@ export const pages: FamilyTexts<"Pages"> = {
     ]
   },
   PagesArtifactMissing: {
-    title: "De pipeline had geen site bij zich",
+    title: "De job van de pipeline droeg geen site over",
     why: (p) => `De job slaagde, maar in wat hij overdroeg vond GitLab geen site: ${cited(p.said)}.`,
     steps: (p) => [
-      { text: "Publiceer opnieuw: dat zet .gitlab-ci.yml van pages-publisher terug" },
+      { text: "Publiceer opnieuw: dat zet de .gitlab-ci.yml van pages-publisher terug" },
       {
-        text: "Open de CI/CD-instellingen van het project; Maintainers en Owners zien deze pagina",
+        text: "Open de CI/CD-instellingen van het project; Maintainers en Owners zien die pagina",
         url: projectCiSettingsPage(p.projectUrl)
       },
       {
-        text: "Staat onder “General pipelines” een ander bestand, laat de job pages daarin dan de map public als artifact overdragen"
+        text: "Staat onder “General pipelines” een ander bestand ingevuld, laat de job pages daarin dan de map public als artifact overdragen"
       }
     ]
   },
@@ -41,10 +41,10 @@ export const pages: FamilyTexts<"Pages"> = {
     ]
   },
   PagesDeployFailed: {
-    title: "Het lukte GitLab niet om de site online te zetten",
+    title: "GitLab kon de site niet online zetten",
     why: (p) =>
       p.said === ""
-        ? "De job ging goed, en daarna liet GitLab geen nieuwe deployment zien."
+        ? "De job ging goed, maar daarna liet GitLab geen nieuwe deployment zien."
         : `De laatste stap van de pipeline, pages:deploy, is mislukt: ${cited(p.said)}.`,
     steps: (p) => [
       { text: "Publiceer opnieuw: er wordt niets verstuurd, en GitLab herhaalt deze stap" },
@@ -69,11 +69,11 @@ export const pages: FamilyTexts<"Pages"> = {
   },
   PagesNotDeployed: {
     title: "GitLab Pages heeft de nieuwe versie niet opgepakt",
-    why: () => "De job ging goed, en daarna liet GitLab geen nieuwe deployment zien.",
+    why: () => "De job ging goed, maar daarna liet GitLab geen nieuwe deployment zien.",
     steps: (p) => [
       { text: "Kijk of Pages de nieuwe versie intussen wel laat zien", url: projectPagesPage(p.projectUrl) },
       {
-        text: "Kijk in de Admin area, onder Monitoring, Background jobs, of er jobs wachten in de queue pages; en of GitLab Pages draait"
+        text: "Kijk in de Admin area, onder Monitoring, Background jobs, of er jobs wachten in de wachtrij pages, en of GitLab Pages draait"
       },
       { text: "Publiceer daarna opnieuw: er wordt niets verstuurd, en GitLab herhaalt deze stap" }
     ]
@@ -90,7 +90,7 @@ export const pages: FamilyTexts<"Pages"> = {
     ]
   },
   PagesStorageFailed: {
-    title: "De bestanden van de site kwamen niet heel aan in de opslag van GitLab",
+    title: "De bestanden kwamen niet heel aan in de opslag van GitLab",
     why: (p) => `De laatste stap van de pipeline, pages:deploy, is mislukt: ${cited(p.said)}.`,
     steps: (p) => [
       { text: "Publiceer opnieuw: er wordt niets verstuurd, en de job draagt de bestanden nog eens over" },
@@ -118,15 +118,15 @@ export const pages: FamilyTexts<"Pages"> = {
         text: "Verhoog in de Admin area, onder Settings, Preferences, Pages, de “Maximum size of pages” en start de pipeline opnieuw",
         url: projectPipelinesPage(p.projectUrl)
       },
-      { text: "Of maak de site kleiner, te beginnen met films en foto's, en publiceer opnieuw" }
+      { text: "Of maak de site kleiner, te beginnen met video's en foto's, en publiceer opnieuw" }
     ]
   },
   PagesTooManyEntries: {
-    title: "GitLab zette de site niet online: die heeft te veel bestanden",
+    title: "GitLab zette de site niet online: te veel bestanden",
     why: (p) =>
       p.entries === null || p.limit === null
         ? `GitLab zei ${cited(p.said)}.`
-        : `Er zitten ${number(p.entries, "nl")} bestanden en mappen in, en GitLab neemt er hoogstens ${number(p.limit, "nl")} aan.`,
+        : `De site heeft ${number(p.entries, "nl")} bestanden en mappen, en GitLab neemt er hoogstens ${number(p.limit, "nl")} aan.`,
     steps: (p) => [
       {
         text: "Verhoog de grens pages_file_entries van deze GitLab en start de pipeline opnieuw",

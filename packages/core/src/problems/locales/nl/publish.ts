@@ -6,7 +6,7 @@ import { answered, answeredSaying, publishAgain, requestOf } from "./phrases.ts"
 
 export const publish: FamilyTexts<"Publish"> = {
   PublishAuthorRule: {
-    title: "Een push rule neemt het account van het token niet als auteur aan",
+    title: "Een push rule weigert het account van het token als auteur",
     why: (p) => `${answeredSaying(p.evidence)}, en elke versie wordt gecommit door het account van het token.`,
     steps: (p) => [
       {
@@ -14,10 +14,10 @@ export const publish: FamilyTexts<"Publish"> = {
         url: projectRepositorySettingsPage(p.projectUrl)
       },
       {
-        text: `Laat de regel het e-mailadres van het account van het token toe; het eindigt op @noreply.${hostName(p.projectUrl)}`
+        text: `Laat de regel het e-mailadres van het account van het token toestaan; het eindigt op @noreply.${hostName(p.projectUrl)}`
       },
       {
-        text: "Vernieuw dit token als het afloopt, in plaats van een ander te maken: een nieuw token heeft een nieuw adres"
+        text: "Vernieuw dit token voordat het verloopt, in plaats van een ander te maken: een nieuw token heeft een nieuw adres"
       }
     ]
   },
@@ -27,16 +27,16 @@ export const publish: FamilyTexts<"Publish"> = {
     steps: () => [{ text: "Publiceer over een minuut opnieuw: wat GitLab al heeft, wordt niet nog eens verstuurd" }]
   },
   PublishConflict: {
-    title: "Anderen publiceren steeds in dezelfde app",
+    title: "Anderen blijven in dezelfde app publiceren",
     why: (p) =>
-      `${amount(p.tries, "keer", "keer")} stond deze versie klaar om op ${shown(p.app)} te komen, en steeds was een andere haar voor.`,
+      `${amount(p.tries, "keer", "keer")} stond deze versie van ${shown(p.app)} klaar, en steeds was een andere eerder.`,
     steps: (p) => [{ text: "Kijk wie er publiceert en wacht tot diegene klaar is", url: p.projectUrl }, publishAgain]
   },
   PublishFileNameRule: {
-    title: "Een push rule weigert een bestand om zijn naam",
+    title: "Een push rule weigert een bestand vanwege de naam",
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: (p) => [
-      { text: "Geef het bestand een andere naam of laat het weg uit de map, en publiceer opnieuw" },
+      { text: "Geef het bestand een andere naam of haal het uit de map, en publiceer opnieuw" },
       {
         text: "Of vraag een Owner van de groep om het bij “Push rules” in de repository-instellingen toe te laten",
         url: projectRepositorySettingsPage(p.projectUrl)
@@ -44,10 +44,10 @@ export const publish: FamilyTexts<"Publish"> = {
     ]
   },
   PublishFileSizeRule: {
-    title: "Een push rule weigert een bestand om de grootte",
+    title: "Een push rule weigert een bestand vanwege de grootte",
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: (p) => [
-      { text: "Maak het bestand kleiner of laat het weg uit de map, en publiceer opnieuw" },
+      { text: "Maak het bestand kleiner of haal het uit de map, en publiceer opnieuw" },
       {
         text: "Of vraag een Owner van de groep om “Maximum file size” te verhogen, bij “Push rules” in de repository-instellingen",
         url: projectRepositorySettingsPage(p.projectUrl)
@@ -79,7 +79,7 @@ export const publish: FamilyTexts<"Publish"> = {
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: (p) => [
       {
-        text: "Kijk in de bovenste groep, onder Settings, Usage quotas, Storage, wat de ruimte inneemt; haar Owners zien die pagina",
+        text: "Kijk in de bovenste groep, onder Settings, Usage quotas, Storage, wat de ruimte inneemt; alleen een Owner van die groep ziet die pagina",
         url: p.projectUrl
       },
       { text: "Haal weg wat niemand nodig heeft, of koop opslag bij" },
@@ -89,7 +89,7 @@ export const publish: FamilyTexts<"Publish"> = {
   PublishOutcomeUnknown: {
     title: "Het is nog niet bekend of de nieuwe versie is aangekomen",
     why: () =>
-      "De versie is verstuurd, maar het antwoord van GitLab raakte kwijt, en GitLab was daarna niet te bereiken.",
+      "De versie is verstuurd, maar het antwoord van GitLab ging verloren, en GitLab was daarna niet te bereiken.",
     steps: (p) => [
       {
         text: "Publiceer opnieuw: er wordt eerst gekeken of de versie er al is, dus die komt er nooit twee keer te staan"
@@ -101,8 +101,10 @@ export const publish: FamilyTexts<"Publish"> = {
     title: "Git neemt de naam van een bestand niet aan",
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: () => [
-      { text: "Geef dat bestand of zijn map een gewone naam zonder punt vooraan, en publiceer opnieuw" },
-      { text: "Of laat het weg uit de map" }
+      {
+        text: "Geef dat bestand of de map waar het in staat een gewone naam zonder punt vooraan, en publiceer opnieuw"
+      },
+      { text: "Of haal het uit de map" }
     ]
   },
   PublishPathLocked: {
@@ -110,18 +112,18 @@ export const publish: FamilyTexts<"Publish"> = {
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: (p) => [
       {
-        text: "Open de vergrendelde bestanden van het project; wie het op slot zette, een Maintainer of een Owner kan het openen",
+        text: "Open de vergrendelde bestanden van het project; wie het bestand op slot zette, een Maintainer of een Owner kan het ontgrendelen",
         url: projectLockedFilesPage(p.projectUrl)
       },
       publishAgain
     ]
   },
   PublishPayloadTooLarge: {
-    title: "GitLab neemt niet zoveel in één keer aan",
+    title: "GitLab neemt niet zo veel in één keer aan",
     why: (p) => `${answered(p.evidence)} op een verzoek van ${size(p.bytes, "nl")}.`,
     steps: () => [
-      { text: "Verhoog het grootste verzoek dat GitLab en de webserver ervoor aannemen" },
-      { text: "Of maak de grootste bestanden kleiner, video's en foto's eerst, en publiceer opnieuw" }
+      { text: "Laat GitLab, en de webserver ervoor, grotere verzoeken aannemen" },
+      { text: "Of maak de grootste bestanden kleiner, te beginnen met video's en foto's, en publiceer opnieuw" }
     ]
   },
   PublishPushForbidden: {
@@ -144,8 +146,8 @@ export const publish: FamilyTexts<"Publish"> = {
         text: "Open de repository-instellingen van het project en lees “Push rules”; Maintainers en Owners zien die pagina",
         url: projectRepositorySettingsPage(p.projectUrl)
       },
-      { text: "Verander de regel waar deze woorden vandaan komen, of laat die het account van het token toe" },
-      { text: "Is er zo'n regel niet, dan is het een hook van heel GitLab: vraag de beheerder" }
+      { text: "Verander de regel waar deze woorden vandaan komen, of laat die het account van het token toestaan" },
+      { text: "Is er zo'n regel niet, dan is het een hook van heel GitLab: vraag het de beheerder" }
     ]
   },
   PublishReadOnly: {
@@ -153,7 +155,7 @@ export const publish: FamilyTexts<"Publish"> = {
     why: (p) => `${answeredSaying(p.evidence)}: lezen kan, schrijven niet.`,
     steps: (p) => [
       {
-        text: "Kijk in de Admin area, onder Settings, General, of de onderhoudsmodus aan staat; een Geo secondary is altijd alleen-lezen",
+        text: "Kijk in de Admin area, onder Settings, General, of de onderhoudsmodus aan staat; een secundaire Geo-site is altijd alleen-lezen",
         url: p.host
       },
       { text: "Publiceer na het onderhoud opnieuw: wat GitLab al heeft, wordt niet nog eens verstuurd" }
@@ -163,14 +165,14 @@ export const publish: FamilyTexts<"Publish"> = {
     title: "GitLab nam de nieuwe versie niet aan",
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: (p) => [
-      { text: "Bekijk het project: bovenaan staat misschien meer", url: p.projectUrl },
-      { text: "Publiceer opnieuw: er wordt dan een nieuw plan gemaakt van wat er staat" },
-      { text: `Blijft het zo, laat deze woorden dan aan de beheerder van je GitLab zien${requestOf(p.evidence)}` }
+      { text: "Bekijk het project: bovenaan staat misschien een melding die meer zegt", url: p.projectUrl },
+      { text: "Publiceer opnieuw: er wordt dan eerst gekeken wat er nu staat" },
+      { text: `Gebeurt het weer, laat deze woorden dan aan de beheerder van je GitLab zien${requestOf(p.evidence)}` }
     ]
   },
   PublishRepositoryFull: {
     title: "Het project van de app is vol",
-    why: (p) => `${answeredSaying(p.evidence)}: de repository is zo groot als GitLab toestaat.`,
+    why: (p) => `${answeredSaying(p.evidence)}: de repository heeft de grootte bereikt die GitLab toestaat.`,
     steps: (p) => [
       { text: "Publiceer onder een andere naam: een nieuw project begint leeg" },
       {
@@ -184,7 +186,7 @@ export const publish: FamilyTexts<"Publish"> = {
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: () => [
       {
-        text: "Haal het geheim uit het bestand dat GitLab noemt, en publiceer opnieuw: wie een site opent, kan al haar bestanden lezen"
+        text: "Haal het geheim uit het bestand dat GitLab noemt, en publiceer opnieuw: wie een site opent, kan alle bestanden ervan lezen"
       },
       { text: "Heeft het ooit online of in Git gestaan, trek het dan in waar het is gemaakt" }
     ]

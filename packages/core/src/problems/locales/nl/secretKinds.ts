@@ -10,7 +10,7 @@ export const secretKinds: SecretKinds = {
   "password-database": { what: "een verzameling wachtwoorden", undo: "verander de wachtwoorden erin" },
   "publishing-token": {
     what: "het token waarmee deze site gepubliceerd wordt",
-    undo: "open Settings, Access tokens in de groep in GitLab, trek dit token in en maak een nieuw"
+    undo: "open Settings, Access tokens in de groep in GitLab, trek dit token in en maak een nieuw token"
   },
   "private-key": {
     what: "een privésleutel",
@@ -59,7 +59,10 @@ export const secretKinds: SecretKinds = {
     undo: "verwijder de sleutel in de Anthropic-console bij API keys"
   },
   "sendgrid-key": { what: "een sleutel van SendGrid", undo: "verwijder de sleutel in SendGrid bij Settings, API Keys" },
-  "twilio-token": { what: "een auth-token van Twilio", undo: "maak een nieuw in de Twilio-console bij Auth tokens" },
+  "twilio-token": {
+    what: "een auth-token van Twilio",
+    undo: "maak een nieuw token in de Twilio-console bij Auth tokens"
+  },
   "digitalocean-token": { what: "een token van DigitalOcean", undo: "verwijder het in DigitalOcean bij API, Tokens" },
   "hugging-face-token": {
     what: "een token van Hugging Face",

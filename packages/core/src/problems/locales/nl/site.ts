@@ -60,8 +60,10 @@ const startPage = (p: SiteNoIndex) => {
     return { text: `Zit je app in de map ${shown(inner.slice(0, -"/index.html".length))}, publiceer dan die map` }
   }
   return p.htmlFiles.length === 1
-    ? { text: `Is ${shown(p.htmlFiles[0] ?? "")} de pagina die bezoekers het eerst zien, noem die dan index.html` }
-    : { text: "Noem de pagina die bezoekers het eerst zien index.html" }
+    ? {
+        text: `Is ${shown(p.htmlFiles[0] ?? "")} de pagina die bezoekers het eerst moeten zien, noem die dan index.html`
+      }
+    : { text: "Noem de pagina die bezoekers het eerst moeten zien index.html" }
 }
 
 const arrow = (link: { readonly path: string; readonly target: string }) => `${link.path} → ${link.target}`
@@ -70,44 +72,44 @@ export const site: FamilyTexts<"Site"> = {
   SiteChangedWhileReading: {
     title: "Een bestand veranderde tijdens het lezen",
     why: (p) =>
-      `${some(p.files, "nl") || "Een bestand"} was aan het eind van het lezen anders dan aan het begin, dus er is niets gepubliceerd.`,
+      `${some(p.files, "nl") || "Een bestand"} ${p.files.length > 1 ? "waren" : "was"} aan het eind van het lezen anders dan aan het begin, dus er is niets gepubliceerd.`,
     steps: () => [
-      { text: "Wacht tot het programma dat eraan schrijft klaar is, zoals een build, en publiceer opnieuw" }
+      { text: "Wacht tot het programma dat in de map schrijft, zoals een build, klaar is, en publiceer opnieuw" }
     ]
   },
   SiteEmpty: {
     title: "Er zijn geen bestanden om te publiceren",
     why: (p) =>
-      `${shown(p.path)} is leeg, of er staan alleen bestanden in die nooit gepubliceerd worden, zoals .git en node_modules.`,
+      `In ${shown(p.path)} staat niets om te publiceren: helemaal geen bestanden, of alleen wat nooit gepubliceerd wordt, zoals .git en node_modules.`,
     steps: () => [{ text: "Kijk of dit de map is waar je app in staat" }, build]
   },
   SiteFileTooLarge: {
     title: "Een bestand is te groot om te publiceren",
     why: (p) =>
-      `Er kan hoogstens ${size(p.limit, "nl")} per bestand verstuurd worden, en ${amount(p.files.length, "bestand is", "bestanden zijn")} groter.`,
+      `Een bestand mag hoogstens ${size(p.limit, "nl")} groot zijn, en ${amount(p.files.length, "bestand is", "bestanden zijn")} groter.`,
     steps: (p) => [
       ...p.files.slice(0, 5).map((file) => ({
-        text: `Maak ${shown(file.path)} (${size(file.bytes, "nl")}) kleiner: bewaar foto's en films voor het web, of splits het bestand`
+        text: `Maak ${shown(file.path)} (${size(file.bytes, "nl")}) kleiner: bewaar foto's en video's voor het web, of splits het bestand`
       })),
-      { text: "Of zet grote bestanden ergens anders neer en maak er vanuit de site een link naartoe" }
+      { text: "Of zet grote bestanden ergens anders neer en maak er in de site een link naartoe" }
     ]
   },
   SiteIndexEmpty: {
-    title: "De eerste pagina van de site is leeg",
+    title: "De startpagina van de site is leeg",
     why: (p) => `De index.html in ${shown(p.path)} telt 0 bytes, dus bezoekers zouden niets zien.`,
     steps: () => [
-      { text: "Bewaar de pagina opnieuw in het programma waarmee ze is gemaakt, of bouw de app opnieuw" },
+      { text: "Bewaar de pagina opnieuw in het programma waarmee die is gemaakt, of bouw de app opnieuw" },
       { text: "Publiceer opnieuw zodra er iets in index.html staat" }
     ]
   },
   SiteIndexMisnamed: {
-    title: "De naam van de startpagina is anders gespeld",
-    why: (p) => `De pagina heet ${shown(p.found)}, en GitLab Pages zoekt index.html, in kleine letters.`,
+    title: "De startpagina heet niet index.html",
+    why: (p) => `De pagina heet ${shown(p.found)}, en GitLab Pages zoekt precies index.html, in kleine letters.`,
     steps: (p) => [
       /\.zip(\/|$)/i.test(p.path)
-        ? { text: "Geef de pagina de goede naam en maak het archief opnieuw" }
+        ? { text: "Noem de pagina index.html en maak het zipbestand opnieuw" }
         : {
-            text: "Geef de pagina de goede naam",
+            text: "Noem de pagina index.html",
             command: `mv ${argument(`${p.path}/${p.found}`)} ${argument(`${p.path}/index.html`)}`
           },
       { text: "Verwijzen andere pagina's naar de oude naam, pas die links dan ook aan" }
@@ -125,12 +127,12 @@ export const site: FamilyTexts<"Site"> = {
     ]
   },
   SiteNameCollision: {
-    title: "Sommige bestandsnamen verschillen alleen in hoofdletters of accenten",
+    title: "Bestandsnamen verschillen alleen in hoofdletters of accenten",
     why: (p) =>
       `Voor veel computers zijn ${all((p.names[0] ?? []).map(shown), "nl") || "die"} één en dezelfde naam${p.names.length > 1 ? `, en zo zijn er nog ${p.names.length - 1}` : ""}.`,
     steps: (p) => [
       ...p.names.slice(0, 5).map((group) => ({
-        text: `Hernoem of verwijder op één na al deze: ${all(group.map(shown), "nl")}`
+        text: `Houd één van deze, en hernoem of verwijder de rest: ${all(group.map(shown), "nl")}`
       })),
       { text: "Pas de links naar hernoemde bestanden aan en publiceer opnieuw" }
     ]
@@ -141,7 +143,7 @@ export const site: FamilyTexts<"Site"> = {
       `In ${shown(p.path)} staan de bronbestanden van een app (te zien aan ${shown(p.toldBy) || "een projectbestand"}) en nog geen pagina's die een browser kan tonen.`,
     steps: (p) => [
       p.command === null
-        ? { text: "Bouw de app zoals de README ervan zegt" }
+        ? { text: "Bouw de app zoals in de README staat" }
         : { text: "Bouw de app, in de map van de app zelf", command: p.command },
       {
         text: "Publiceer opnieuw: de map die eruit komt, zoals dist of build, wordt vanzelf gevonden",
@@ -158,7 +160,7 @@ export const site: FamilyTexts<"Site"> = {
   },
   SiteNotFound: {
     title: "Op dat pad staat niets",
-    why: (p) => `${shown(p.path)} bestaat niet op deze computer, gezien vanuit de map waarin je bent.`,
+    why: (p) => `${shown(p.path)} bestaat niet op deze computer, gezien vanuit de map waarin je nu bent.`,
     steps: () => [
       { text: "Kijk wat er wel staat en vergelijk dat letter voor letter met wat je opgaf", command: "ls" },
       { text: "Staan er spaties in het pad, zet het dan tussen aanhalingstekens" }
@@ -172,19 +174,23 @@ export const site: FamilyTexts<"Site"> = {
       ...p.paths.slice(0, 5).map(({ path, reason }) => ({
         text: `Hernoem ${shown(path) || "een bestand"}: ${unsafe[reason]}`
       })),
-      { text: "Gebruik letters, cijfers, spaties, punten, streepjes en liggende streepjes, en publiceer opnieuw" }
+      {
+        text: "Gebruik in de namen alleen letters, cijfers, spaties, punten, streepjes en liggende streepjes, en publiceer opnieuw"
+      }
     ]
   },
   SiteRedirectsInvalid: {
-    title: "GitLab Pages zou het bestand _redirects niet volgen",
+    title: "GitLab Pages kan niet alle regels in _redirects volgen",
     why: (p) =>
       `In _redirects ${
         all(
           [
             ...(p.bytes === null
               ? []
-              : [`is ${size(p.bytes, "nl")} meer dan de ${size(p.mostBytes, "nl")} die gelezen wordt`]),
-            ...(p.rules === null ? [] : [`zijn ${p.rules} regels meer dan de ${p.mostRules} die gevolgd worden`]),
+              : [`staat ${size(p.bytes, "nl")} terwijl GitLab Pages er ${size(p.mostBytes, "nl")} van leest`]),
+            ...(p.rules === null
+              ? []
+              : [`staan ${number(p.rules, "nl")} regels terwijl GitLab Pages er ${number(p.mostRules, "nl")} volgt`]),
             ...(p.total === 0 ? [] : [p.total === 1 ? "werkt 1 regel niet" : `werken ${p.total} regels niet`])
           ],
           "nl"
@@ -198,7 +204,7 @@ export const site: FamilyTexts<"Site"> = {
         ? []
         : [{ text: "Haal regels weg die niemand meer nodig heeft, of zet er één met * voor in de plaats" }]),
       {
-        text: "Of haal het bestand _redirects uit de site, als de regels voor een andere host bedoeld zijn; publiceer dan opnieuw"
+        text: "Of haal het bestand _redirects uit de site, als de regels voor een andere aanbieder bedoeld zijn; publiceer dan opnieuw"
       }
     ]
   },
@@ -208,7 +214,7 @@ export const site: FamilyTexts<"Site"> = {
       `${shown(p.path)} heeft geen map ${shown(p.root)}${p.folders.length === 0 ? "" : `; wel ${some(p.folders, "nl")}`}.`,
     steps: () => [
       {
-        text: "Schrijf de map zoals die in de bron heet, met / tussen mappen, bijvoorbeeld --root docs/site"
+        text: "Schrijf de map precies zoals die daar heet, met / tussen mappen, bijvoorbeeld --root docs/site"
       },
       { text: "Of laat --root weg: de map met de startpagina wordt dan gezocht" }
     ]
@@ -219,30 +225,30 @@ export const site: FamilyTexts<"Site"> = {
     why: (p) =>
       `Via ${some(p.links.map(arrow), "nl") || "een symbolische link"} zouden bestanden van buiten de gekozen map gepubliceerd worden.`,
     steps: () => [
-      { text: "Zet op de plaats van elke link een kopie van het bestand, als bezoekers het moeten krijgen" },
+      { text: "Zet op de plaats van elke link een kopie van het bestand, als bezoekers dat moeten krijgen" },
       { text: "Verwijder de andere links" }
     ]
   },
   SiteTooLarge: {
     title: "De site is te groot voor deze GitLab",
     why: (p) =>
-      `${shown(p.path)} is samen ${size(p.bytes, "nl")}, en deze GitLab neemt ${size(p.limit, "nl")} per site aan.`,
+      `${shown(p.path)} is in totaal ${size(p.bytes, "nl")}, en deze GitLab neemt hoogstens ${size(p.limit, "nl")} per site aan.`,
     steps: (p) => [
       ...p.largest
         .slice(0, 5)
         .map((file) => ({ text: `Maak ${shown(file.path)} (${size(file.bytes, "nl")}) kleiner, of laat het weg` })),
-      { text: "Wat weg moet blijven, kun je noemen in een bestand met de naam .pagesignore, één patroon per regel" }
+      { text: "Noem wat weg moet blijven in een bestand met de naam .pagesignore, één patroon per regel" }
     ]
   },
   SiteTooManyFiles: {
     title: "De site heeft te veel bestanden",
     why: (p) =>
-      `In ${shown(p.path)} staan ${number(p.entries, "nl")} bestanden en mappen, en GitLab Pages neemt er ${number(p.limit, "nl")} per site aan.`,
+      `In ${shown(p.path)} staan ${number(p.entries, "nl")} bestanden en mappen, en GitLab Pages neemt er hoogstens ${number(p.limit, "nl")} per site aan.`,
     steps: () => [
       {
         text: "Laat weg wat bezoekers niet nodig hebben: noem het in een bestand met de naam .pagesignore, één patroon per regel"
       },
-      { text: "Of verdeel de site over meer apps" }
+      { text: "Of verdeel de site over meerdere apps" }
     ]
   },
   SiteUnreadable: {
@@ -258,7 +264,7 @@ export const site: FamilyTexts<"Site"> = {
     },
     steps: (p) => [
       ...p.files.slice(0, 5).map(readable),
-      { text: "Staat de map in de cloud, laat die dan eerst helemaal downloaden" }
+      { text: "Staat de map in cloudopslag, laat die dan eerst helemaal downloaden" }
     ]
   }
 }

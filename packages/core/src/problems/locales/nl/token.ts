@@ -7,12 +7,12 @@ import type { FamilyTexts } from "../Texts.ts"
 import { answered, answeredSaying, newToken, useNewToken } from "./phrases.ts"
 
 const malformed = {
-  empty: "Er staat niets, op spaties na.",
+  empty: "Er staat niets, of alleen spaties.",
   "inner-whitespace":
     "Er staat een spatie of een nieuwe regel middenin, en een token is één woord zonder onderbreking.",
   placeholder: "Het is het voorbeeld uit een handleiding, geen token van jezelf.",
   "not-ascii":
-    "Er staat een teken in dat in geen token voorkomt, zoals een letter met een accent of een krul-aanhalingsteken."
+    "Er staat een teken in dat in geen token voorkomt, zoals een letter met een accent of een gekruld aanhalingsteken."
 }
 
 const whose = (p: TokenNotForGroup) =>
@@ -35,17 +35,18 @@ const acceptKnowingly = (p: TokenNotForGroup): ReadonlyArray<Step> =>
 export const token: FamilyTexts<"Token"> = {
   TokenBlocked: {
     title: "Het account achter dit token is geblokkeerd",
-    why: (p) => `${answeredSaying(p.evidence)}: het token klopt, maar zijn account is geblokkeerd of gedeactiveerd.`,
+    why: (p) =>
+      `${answeredSaying(p.evidence)}: het token klopt, maar het account erachter is geblokkeerd of gedeactiveerd.`,
     steps: (p) => [
       {
-        text: "Zoek in de Admin area onder Users het account achter het token op, en activeer of deblokkeer het",
+        text: "Zoek in de Admin area, onder Users, het account achter het token op en activeer of deblokkeer het",
         url: p.host
       },
       { text: "Of vraag een Owner van de groep om een nieuw token: dat krijgt een eigen account" }
     ]
   },
   TokenDpopRequired: {
-    title: "Dit token werkt alleen met een handtekening onder elk verzoek",
+    title: "Dit token werkt alleen met een handtekening bij elk verzoek",
     why: (p) => `${answered(p.evidence)} en vraagt om DPoP, een handtekening die pages-publisher niet zet.`,
     steps: (p) => [
       { text: "Is dit iemands eigen token, gebruik dan een group access token", url: p.host },
@@ -56,26 +57,28 @@ export const token: FamilyTexts<"Token"> = {
     title: "Dit token is verlopen",
     why: (p) =>
       p.expiredOn === null
-        ? `${answered(p.evidence)}: de einddatum van het token is voorbij.`
-        : `Het liep af op ${day(p.expiredOn, "nl")}, en na de einddatum neemt GitLab een token niet meer aan.`,
+        ? `${answered(p.evidence)}: de vervaldatum van het token is voorbij.`
+        : `Het verliep op ${day(p.expiredOn, "nl")}, en vanaf de vervaldatum neemt GitLab een token niet meer aan.`,
     steps: (p) => [
       ...newToken(p.host, p.group),
-      { text: "Noteer de nieuwe einddatum en publiceer met het nieuwe token: een verlopen token is niet te vernieuwen" }
+      {
+        text: "Noteer de nieuwe vervaldatum en publiceer met het nieuwe token: een verlopen token is niet te vernieuwen"
+      }
     ]
   },
   TokenFineGrained: {
-    title: "De fijnmazige rechten van dit token zijn niet genoeg",
+    title: "Dit fine-grained token heeft te weinig rechten",
     why: (p) =>
-      `GitLab weigerde dit fine-grained token${p.name === "" ? "" : `, ${cited(p.name)}`}: bij zo'n token vertellen de scopes niet alles.`,
+      `GitLab weigerde het token${p.name === "" ? "" : ` ${cited(p.name)}`}: bij een fine-grained token vertellen de scopes niet alles.`,
     steps: (p) => [...newToken(p.host, p.group), useNewToken]
   },
   TokenImpersonationOff: {
     title: "Impersonation tokens staan uit in deze GitLab",
     why: (p) =>
-      `${answered(p.evidence)}: een beheerder maakte het token op naam van iemand anders, en dat mag niet meer.`,
+      `${answered(p.evidence)}: een beheerder maakte het token op naam van iemand anders, en zulke tokens worden niet meer aangenomen.`,
     steps: (p) => [
       ...newToken(p.host, null),
-      { text: "Publiceer met het nieuwe token: dat staat op niemands naam" }
+      { text: "Publiceer met het nieuwe token: dat staat niet op iemands naam" }
     ]
   },
   TokenMalformed: {
@@ -84,7 +87,7 @@ export const token: FamilyTexts<"Token"> = {
     steps: () => [
       { text: "Kopieer het token nog eens, met de kopieerknop ernaast, en plak niets anders" },
       {
-        text: "Is het nergens meer te kopiëren, vraag een Owner van de groep dan om een nieuw: GitLab toont een token maar één keer"
+        text: "Kun je het niet meer vinden, vraag een Owner van de groep dan om een nieuw token: GitLab toont het maar één keer"
       }
     ]
   },
@@ -111,20 +114,22 @@ export const token: FamilyTexts<"Token"> = {
     why: (p) =>
       p.cutOff
         ? `${answered(p.evidence)}, en de lengte of het controlegetal van het token klopt niet: waarschijnlijk is er bij het kopiëren een stuk weggevallen.`
-        : `${answered(p.evidence)}: op ${plainUrl(p.host)} is zo'n token niet bekend.`,
+        : `${answered(p.evidence)}: op ${plainUrl(p.host)} is dit token niet bekend.`,
     steps: (p) => [
       { text: "Kopieer het hele token nog eens, van de eerste tot de laatste letter, en plak het" },
       {
         text: `Ga na of het token op ${plainUrl(p.host)} is gemaakt: een token werkt alleen in de GitLab waar het vandaan komt`
       },
-      { text: "Werkt het dan nog niet, dan is het verwijderd: vraag een Owner van de groep om een nieuw" }
+      {
+        text: "Werkt het dan nog niet, dan is het waarschijnlijk verwijderd: vraag een Owner van de groep om een nieuw token"
+      }
     ]
   },
   TokenRevoked: {
     title: "Dit token is ingetrokken",
-    why: (p) => `${answered(p.evidence)}: iemand heeft het token ingetrokken of door een nieuwer vervangen.`,
+    why: (p) => `${answered(p.evidence)}: iemand heeft het token ingetrokken of door een nieuwer token vervangen.`,
     steps: (p) => [
-      { text: "Is het vervangen, vraag dan aan wie dat deed om het nieuwe token" },
+      { text: "Is het vervangen, vraag het nieuwe token dan aan degene die dat deed" },
       ...newToken(p.host, p.group),
       { text: "Publiceer met het nieuwe token" }
     ]
@@ -158,14 +163,14 @@ export const token: FamilyTexts<"Token"> = {
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: (p) => [
       {
-        text: "Log in een browser als dat account in bij GitLab en doe wat er gevraagd wordt: voorwaarden aanvaarden, een e-mailadres bevestigen of een wachtwoord kiezen",
+        text: "Log in een browser met dat account in bij GitLab en doe wat er gevraagd wordt: voorwaarden accepteren, een e-mailadres bevestigen of een wachtwoord kiezen",
         url: p.host
       },
       { text: "Probeer het daarna opnieuw met hetzelfde token" }
     ]
   },
   TokenTooManyAddresses: {
-    title: "Het account achter dit token wordt vanaf te veel plekken gebruikt",
+    title: "Het account van dit token wordt op te veel plekken gebruikt",
     why: (p) =>
       `${answered(p.evidence)} op de eenvoudigste vraag en gaf geen reden, zoals bij een account dat in korte tijd vanaf veel IP-adressen wordt gebruikt.`,
     steps: () => [
@@ -181,7 +186,7 @@ export const token: FamilyTexts<"Token"> = {
       `Aan ${p.by === "prefix" ? "de eerste letters" : "de antwoorden van GitLab"} te zien is het een “${p.kind}”, en publiceren vraagt om een group access token.`,
     steps: (p) => [
       ...newToken(p.host, p.group),
-      { text: "Publiceer met het nieuwe token en bewaar het andere voor waar het voor bedoeld is" }
+      { text: "Publiceer met het nieuwe token en gebruik het andere alleen waar het voor bedoeld is" }
     ]
   }
 }

@@ -2,7 +2,7 @@ import { roleName } from "../../../model/Role.ts"
 import { projectPagesPage } from "../../links.ts"
 import type { TokenExpiresSoon } from "../../Warning.ts"
 import type { WarningTexts } from "../../warningGuides.ts"
-import { all, amount, cited, day, plainUrl, shown, size, some } from "../../wording.ts"
+import { all, amount, cited, day, plainUrl, shown, size, some, span } from "../../wording.ts"
 
 const whatOf = { scopes: "wat dit token mag", expiry: "wanneer het verloopt" }
 
@@ -21,12 +21,12 @@ const expiresSoon = ({ days, expiresOn, tokensUrl }: typeof TokenExpiresSoon.Typ
 
 export const warnings: WarningTexts = {
   HostUnencrypted: {
-    title: "Je token reist onversleuteld",
+    title: "Je token wordt onversleuteld verstuurd",
     detail: (w) =>
       `${plainUrl(w.host)} is geen https-adres, dus wie tussen hier en daar zit, kan het token lezen en gebruiken. Geef het adres met https:// op als jouw GitLab dat heeft, of vraag de beheerder erom.`
   },
   PagesAddressUnknown: {
-    title: "Deze GitLab vertelt het adres van de site niet",
+    title: "Deze GitLab zegt niet wat het adres van de site is",
     detail: (w) =>
       `Je vindt het in het project onder Deploy, Pages, of in oudere versies onder Settings, Pages: ${projectPagesPage(w.projectUrl)}`
   },
@@ -37,12 +37,12 @@ export const warnings: WarningTexts = {
   PagesNotLiveYet: {
     title: "De nieuwe versie is nog niet te zien",
     detail: (w) =>
-      `GitLab heeft die online gezet, maar ${w.url} liet die binnen ${amount(w.seconds, "seconde", "seconden")} nog niet zien. De eerste versie van een site kan een halfuur op zich laten wachten.`
+      `GitLab heeft die online gezet, maar op ${w.url} was die na ${span(w.seconds, "nl")} nog niet te zien. De eerste versie van een site kan een halfuur op zich laten wachten.`
   },
   PagesUnreachable: {
-    title: "Het adres van de site antwoordt hier niet",
+    title: "Het adres van de site antwoordt niet vanaf hier",
     detail: (w) =>
-      `GitLab heeft de nieuwe versie online gezet, maar op ${w.url} kwam geen antwoord. Open het in een browser; opent het daar ook niet, dan zijn de naam of het certificaat van GitLab Pages er niet op ingericht.`
+      `GitLab heeft de nieuwe versie online gezet, maar op ${w.url} kwam geen antwoord. Open het in een browser; gaat het daar ook niet open, dan is de naam of het certificaat van GitLab Pages er niet op ingericht.`
   },
   PagesOpenToAll: {
     title: "Iedereen die dit adres kan bereiken, kan de site openen",
@@ -50,7 +50,7 @@ export const warnings: WarningTexts = {
   },
   PublishAnswerLost: {
     title: "Een antwoord van GitLab is onderweg kwijtgeraakt",
-    detail: () => "We hebben nog eens gekeken: de nieuwe versie is aangekomen, één keer."
+    detail: () => "pages-publisher heeft nog eens gekeken: de nieuwe versie is aangekomen, precies één keer."
   },
   PublishOvertook: {
     title: "Iemand anders publiceerde tegelijk met jou",
@@ -58,9 +58,9 @@ export const warnings: WarningTexts = {
       `${w.by === null ? "Iemand" : shown(w.by)} publiceerde intussen ${cited(w.other)}. Jouw versie staat nu online; die andere vind je terug in de geschiedenis.`
   },
   SiteFallbackMissing: {
-    title: "Een binnenpagina van deze app opnieuw laden geeft een fout",
+    title: "Een pagina binnen deze app opnieuw laden geeft een fout",
     detail: () =>
-      "De app maakt eigen adressen, en daar antwoordt geen bestand op als een bezoeker er een opnieuw laadt of deelt. Kopieer de startpagina, na elke build: cp index.html 404.html"
+      "De app maakt zelf adressen aan waar geen bestand voor is: wie zo'n pagina opnieuw laadt of via een link opent, krijgt een fout. Kopieer na elke build de startpagina: cp index.html 404.html"
   },
   SiteFilesLarge: {
     title: "Sommige bestanden zijn groot",
@@ -68,24 +68,26 @@ export const warnings: WarningTexts = {
       `Bezoekers moeten wachten op ${some(
         w.files.map((file) => `${file.path} (${size(file.bytes, "nl")})`),
         "nl"
-      )}. Bewaar foto's en films voor het web, of maak een link naar een andere plek.`
+      )}. Bewaar foto's en video's voor het web, of zet ze ergens anders neer en maak er een link naartoe.`
   },
   SiteLarge: {
     title: "Dit is een grote site",
     detail: (w) =>
-      `Samen ${size(w.bytes, "nl")}. Een GitLab neemt ${size(w.usual, "nl")} aan, tenzij de beheerder meer toestaat; is het te veel, dan zegt de pipeline dat.`
+      `De site is in totaal ${size(w.bytes, "nl")}. GitLab neemt ${size(w.usual, "nl")} aan, tenzij de beheerder meer toestaat; is het te veel, dan meldt de pipeline dat.`
   },
   SiteLinksAbsolute: {
-    title: "Sommige links leiden de site uit",
+    title: "Sommige links in de pagina's leiden de site uit",
     detail: (w) =>
       `De site staat onder ${shown(w.prefix)}/, en ${amount(w.total, "link begint", "links beginnen")} met alleen een /: ${some(w.links.map(placed), "nl") || "alles"}. Schrijf links zonder de eerste /; of stel de basis van de build in, zoals base: "${shown(w.prefix)}/"; of zet in het project onder Deploy, Pages “Use unique domain” aan.`
   },
   SiteLinksBroken: {
-    title: "Sommige links leiden nergens heen",
+    title: "Sommige links in de pagina's leiden nergens heen",
     detail: (w) =>
       `De site heeft geen bestand voor ${amount(w.total, "link", "links")}: ${
         some(
-          w.links.map((link) => (link.near === null ? placed(link) : `${placed(link)}, terwijl er ${link.near} is`)),
+          w.links.map((link) =>
+            link.near === null ? placed(link) : `${placed(link)}, terwijl ${link.near} er wel is`
+          ),
           "nl"
         ) || "alles"
       }. Verbeter de links, of voeg de bestanden toe; hoofdletters tellen mee.`
@@ -101,23 +103,23 @@ export const warnings: WarningTexts = {
       }. Begin beide paden van een regel met ${shown(w.prefix)}/, of zet in het project onder Deploy, Pages “Use unique domain” aan.`
   },
   SiteRootTaken: {
-    title: "De kant-en-klare site stond in het project",
+    title: "De gebouwde site is in het project gevonden",
     detail: (w) =>
       `De map ${shown(w.root)} wordt gepubliceerd. Is dat niet de goede, geef dan een andere op met --root.`
   },
   TokenExpiresLate: {
     title: "Dit token gaat langer dan een jaar mee",
     detail: (w) =>
-      `Het werkt tot ${day(w.expiresOn, "nl")}, nog ${amount(w.days, "dag", "dagen")}; lekt het uit, dan hebben anderen er tot die dag iets aan. Vernieuw het met een einddatum binnen een jaar: ${w.tokensUrl}`
+      `Het werkt tot ${day(w.expiresOn, "nl")}, nog ${amount(w.days, "dag", "dagen")}; lekt het uit, dan kunnen anderen het tot die dag gebruiken. Vernieuw het met een vervaldatum binnen een jaar: ${w.tokensUrl}`
   },
   TokenExpiresSoon: { title: "Dit token verloopt binnenkort", detail: expiresSoon },
   TokenNeverExpires: {
     title: "Dit token verloopt nooit",
     detail: (w) =>
-      `Lekt het uit, dan kunnen anderen het gebruiken tot iemand het intrekt. Vernieuw het met een einddatum binnen een jaar: ${w.tokensUrl}`
+      `Lekt het uit, dan kunnen anderen het gebruiken tot iemand het intrekt. Vernieuw het met een vervaldatum binnen een jaar: ${w.tokensUrl}`
   },
   TokenPersonalAccepted: {
-    title: "Dit is geen token van de groep",
+    title: "Dit token is niet van de groep zelf",
     detail: (w) =>
       `Wat je publiceert, staat op naam van ${shown(w.owner) || "de eigenaar van het token"}, en het token kan bij alles waar dat account bij kan.`
   },

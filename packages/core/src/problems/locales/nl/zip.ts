@@ -7,7 +7,7 @@ import type { FamilyTexts } from "../Texts.ts"
 
 const zipAnew: readonly [Step, Step, Step] = [
   {
-    text: "Of maak het opnieuw van de map: klik er met rechts op, en kies Comprimeren naar ZIP-bestand in Windows, Comprimeer op een Mac"
+    text: "Of maak het opnieuw van de map: klik met rechts op de map, en kies “Comprimeren naar ZIP-bestand” in Windows of “Comprimeer” op een Mac"
   },
   { text: "Ga op Linux in de map staan en maak het daar", command: "zip -r site.zip ." },
   { text: "Of publiceer de map zelf: een zipbestand is niet nodig" }
@@ -22,13 +22,13 @@ const broken = ({ archive, file, reason }: ZipBroken): string => {
     case "not-zip":
       return `Het begin en het eind van ${zip} zijn niet die van een zipbestand.`
     case "cut-off":
-      return `Het eind van ${zip} ontbreekt, en daar staat in een zipbestand de lijst van bestanden.`
+      return `Het eind van ${zip} ontbreekt, en daar hoort de lijst van bestanden te staan.`
     case "directory":
       return `De lijst van bestanden aan het eind van ${zip} is beschadigd.`
     case "contradiction":
       return `Wat ${zip} in zijn lijst over ${entry} zegt, is anders dan wat er voor dat bestand zelf staat.`
     case "bad-data":
-      return `De inhoud van ${entry} in ${zip} is beschadigd en kan niet uitgepakt worden.`
+      return `De inhoud van ${entry} in ${zip} is beschadigd en kan niet worden uitgepakt.`
     case "wrong-size":
       return `Er staat minder van ${entry} in ${zip} dan de lijst van bestanden zegt.`
     case "wrong-checksum":
@@ -49,7 +49,7 @@ const bomb = ({ archive, file, found, limit, reason }: ZipBomb): string => {
     case "ratio":
       return `Uitgepakt zou ${zip} ${number(found, "nl")} keer zo groot zijn als nu, en een site blijft ver onder ${number(limit, "nl")} keer.`
     case "overlap":
-      return `In ${zip} is dezelfde inhoud gebruikt voor meer bestanden, zoals ${entry}, en geen enkel inpakprogramma doet dat.`
+      return `In ${zip} is dezelfde inhoud gebruikt voor meerdere bestanden, zoals ${entry}, en geen enkel zipprogramma doet dat.`
     case "inflates":
       return `Uitgepakt is ${entry} in ${zip} groter dan de ${size(limit, "nl")} die erbij staat.`
   }
@@ -73,7 +73,7 @@ const first = ({ paths }: ZipPathUnsafe) => {
 
 export const zip: FamilyTexts<"Zip"> = {
   ZipBomb: {
-    title: "Het zipbestand zou uitgepakt veel groter zijn dan een site",
+    title: "Uitgepakt is het zipbestand veel groter dan een site",
     why: bomb,
     steps: () => [
       { text: "Heeft iemand anders het gemaakt, pak het dan niet uit: het kan bedoeld zijn om computers te vullen" },
@@ -81,7 +81,7 @@ export const zip: FamilyTexts<"Zip"> = {
     ]
   },
   ZipBroken: {
-    title: "Het zipbestand is beschadigd of niet compleet",
+    title: "Het zipbestand is beschadigd of onvolledig",
     why: broken,
     steps: (p) => [
       p.reason === "not-zip"
@@ -96,25 +96,25 @@ export const zip: FamilyTexts<"Zip"> = {
     ]
   },
   ZipDuplicateName: {
-    title: "In het zipbestand hebben twee dingen dezelfde naam",
+    title: "In het zipbestand hebben twee bestanden dezelfde naam",
     why: (p) =>
-      `${amount(p.total, "naam staat", "namen staan")} meer dan eens in ${shown(p.archive)}, zoals ${shown(p.names[0] ?? "") || "een"}, dus het is niet bekend welke bezoekers moeten krijgen.`,
+      `${amount(p.total, "naam staat", "namen staan")} meer dan eens in ${shown(p.archive)}, zoals ${shown(p.names[0] ?? "") || "een"}, en het is niet duidelijk welk bestand bezoekers moeten krijgen.`,
     steps: () => [
-      { text: "Open het in het programma waarmee het gemaakt is, en verwijder wat verouderd is" },
+      { text: "Open het zipbestand in het programma waarmee het gemaakt is, en verwijder wat verouderd is" },
       ...zipAnew
     ]
   },
   ZipEncrypted: {
     title: "Het zipbestand zit op slot met een wachtwoord",
     why: (p) =>
-      `Zonder dat ${p.total === 1 ? "is" : "zijn"} ${amount(p.total, "bestand", "bestanden")} in ${shown(p.archive)} niet te lezen, zoals ${shown(p.files[0] ?? "") || "een bestand"}.`,
+      `Zonder het wachtwoord ${p.total === 1 ? "is" : "zijn"} ${amount(p.total, "bestand", "bestanden")} in ${shown(p.archive)} niet te lezen, zoals ${shown(p.files[0] ?? "") || "een bestand"}.`,
     steps: () => [
-      { text: "Maak het zipbestand opnieuw, zonder wachtwoord: wat je publiceert is er om gelezen te worden" },
+      { text: "Maak het zipbestand opnieuw, zonder wachtwoord: wat je publiceert, moeten bezoekers kunnen lezen" },
       ...zipAnew
     ]
   },
   ZipPathUnsafe: {
-    title: "In het zipbestand staan namen die buiten de map kunnen leiden",
+    title: "Namen in het zipbestand kunnen buiten de map leiden",
     why: (p) =>
       `${amount(p.total, "naam", "namen")} in ${shown(p.archive)} ${p.total === 1 ? "kan" : "kunnen"} niet van een bestand in een site zijn: ${first(p)}.`,
     steps: () => [
@@ -122,21 +122,21 @@ export const zip: FamilyTexts<"Zip"> = {
         text: "Heeft iemand anders het gemaakt, pak het dan niet uit: zulke namen kunnen andere bestanden overschrijven"
       },
       {
-        text: "Is het van jou, hernoem de bestanden dan met letters, cijfers, spaties, punten, streepjes en liggende streepjes, en maak het zipbestand opnieuw"
+        text: "Is het van jou, hernoem de bestanden dan met alleen letters, cijfers, spaties, punten, streepjes en liggende streepjes, en maak het zipbestand opnieuw"
       },
       { text: "Of publiceer de map zelf: een zipbestand is niet nodig" }
     ]
   },
   ZipUnsupported: {
-    title: "Het zipbestand is van een soort die weinig programma's kunnen lezen",
+    title: "Weinig programma's kunnen dit zipbestand lezen",
     why: (p) =>
       p.method === null
-        ? `Het is over meer bestanden verdeeld, en ${shown(p.archive)} is er maar één van.`
+        ? `Het is over meerdere bestanden verdeeld, en ${shown(p.archive)} is er maar één van.`
         : `${amount(p.total, "bestand", "bestanden")} in ${shown(p.archive)} ${p.total === 1 ? "is" : "zijn"} ingepakt met ${shown(p.method) || "een onbekende methode"}, zoals ${shown(p.files[0] ?? "") || "een"}, en browsers kunnen alleen Deflate lezen.`,
     steps: (p) => [
       p.method === null
         ? { text: "Pak alle delen samen uit met het programma waarmee ze gemaakt zijn, en publiceer de map" }
-        : { text: "Maak het opnieuw met de methode Deflate, als je er in het programma een kunt kiezen" },
+        : { text: "Maak het zipbestand opnieuw met de methode Deflate, als het programma je laat kiezen" },
       ...zipAnew
     ]
   }
