@@ -136,7 +136,8 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
           ? stranger({ host, proxy, headers, status: 200, text, evidence: { ...evidence, said: readPage(text).title } })
           : new HostAnswerUnexpected({
               host: host.base,
-              detail: ParseResult.ArrayFormatter.formatErrorSync(error)[0]?.path.join(".") || "the body",
+              part: "body",
+              field: ParseResult.ArrayFormatter.formatErrorSync(error)[0]?.path.join(".") || null,
               evidence
             })
       )

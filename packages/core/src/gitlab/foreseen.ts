@@ -96,4 +96,4 @@ export const foreseen =
 /** A refusal that means the same wherever it happens, or one nobody expected. */
 const unforeseen = ({ host }: Wire, refused: Refused): Problem =>
   meaningAnywhere(refused)?.(refused, host.base) ??
-  new HostAnswerUnexpected({ host: host.base, evidence: refused.evidence, detail: refused.said })
+  new HostAnswerUnexpected({ host: host.base, evidence: refused.evidence, part: "said", field: null })

@@ -102,7 +102,7 @@ const socketProblem = (host: Host, { code, message, seconds }: Reason, evidence:
       return new HostTimeout({ ...at, seconds: null, waitedFor: "answer", evidence })
     case "UND_ERR_HEADERS_OVERFLOW":
     case "HPE_HEADER_OVERFLOW":
-      return new HostAnswerUnexpected({ ...at, detail: "the headers of the answer have no end", evidence })
+      return new HostAnswerUnexpected({ ...at, part: "headers", field: null, evidence })
     default:
       return lost.has(code) || /terminated|socket hang up|other side closed/i.test(message)
         ? new HostConnectionLost({ ...at, evidence })

@@ -14,7 +14,8 @@ export class AppTitleTaken extends Schema.TaggedError<AppTitleTaken>()("AppTitle
     retriable: false,
     en: {
       title: "Another project in the group has the same title",
-      why: (p) => `In ${p.group} there is already a project with the title ${cited(p.app)}; only its address is another one.`,
+      why: (p) =>
+        `In ${p.group} there is already a project with the title ${cited(p.app)}; only its address is another one.`,
       steps: () => [
         { text: "Choose another name for your app, and give it with --app" },
         { text: "Or change the “Project name” of the other project in its general settings" }

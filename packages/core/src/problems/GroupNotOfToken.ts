@@ -23,7 +23,10 @@ export class GroupNotOfToken extends Schema.TaggedError<GroupNotOfToken>()("Grou
       why: (p) =>
         `It is a token of ${p.own}, and reaches nothing outside that group; ${answered(p.evidence)} for ${shown(p.group)}.`,
       steps: (p) => [
-        { text: `To publish into ${p.own}, leave out --group: the token knows its own group`, command: "pages-publisher check" },
+        {
+          text: `To publish into ${p.own}, leave out --group: the token knows its own group`,
+          command: "pages-publisher check"
+        },
         {
           text: `To publish into ${shown(p.group)}, use a token that was made there; its Owner finds it under Settings, Access tokens`,
           url: groupTokensPage(p.host, p.group)

@@ -14,7 +14,8 @@ export class HostOffline extends Schema.TaggedError<HostOffline>()("HostOffline"
     retriable: true,
     en: {
       title: "This computer has no network that leads to GitLab",
-      why: (p) => `The search for ${hostName(p.host)} never got beyond this computer's own network (${shown(p.reason)}).`,
+      why: (p) =>
+        `The search for ${hostName(p.host)} never got beyond this computer's own network (${shown(p.reason)}).`,
       steps: () => [
         { text: "Check that this computer is online: open any other web page on it" },
         { text: "If you use a VPN, disconnect it and connect again" },

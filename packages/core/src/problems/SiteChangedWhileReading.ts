@@ -14,7 +14,9 @@ export class SiteChangedWhileReading extends Schema.TaggedError<SiteChangedWhile
       title: "A file changed while it was being read",
       why: (p) =>
         `${some(p.files, "en") || "A file"} ${p.files.length > 1 ? "were" : "was"} not the same at the end of reading as at the beginning, so nothing was published.`,
-      steps: () => [{ text: "Wait until the program that writes to the folder, such as a build, is done, and publish again" }]
+      steps: () => [
+        { text: "Wait until the program that writes to the folder, such as a build, is done, and publish again" }
+      ]
     },
     example: () => new SiteChangedWhileReading({ files: ["assets/app.js"] })
   }

@@ -14,7 +14,8 @@ export class SiteIndexMisnamed extends Schema.TaggedError<SiteIndexMisnamed>()("
     retriable: false,
     en: {
       title: "The start page isn't called index.html",
-      why: (p) => `Its name is ${shown(p.found)}, and GitLab Pages looks for index.html, exactly like that and in small letters.`,
+      why: (p) =>
+        `Its name is ${shown(p.found)}, and GitLab Pages looks for index.html, exactly like that and in small letters.`,
       steps: (p) => [
         /\.zip(\/|$)/i.test(p.path)
           ? { text: "Rename the page to index.html, and make the zip file again" }

@@ -81,7 +81,9 @@ export class SiteRedirectsInvalid extends Schema.TaggedError<SiteRedirectsInvali
               ...(p.bytes === null
                 ? []
                 : [`${size(p.bytes, "en")} is more than the ${size(p.mostBytes, "en")} that GitLab Pages reads`]),
-              ...(p.rules === null ? [] : [`${p.rules} rules are more than the ${p.mostRules} that GitLab Pages follows`]),
+              ...(p.rules === null
+                ? []
+                : [`${p.rules} rules are more than the ${p.mostRules} that GitLab Pages follows`]),
               ...(p.total === 0 ? [] : [`${amount(p.total, "line does", "lines do")} not work`])
             ],
             "en"

@@ -16,10 +16,7 @@ export class TokenImpersonationOff extends Schema.TaggedError<TokenImpersonation
       title: "Impersonation tokens are turned off in this GitLab",
       why: (p) =>
         `${answered(p.evidence)}: an administrator made the token in somebody's name, and such tokens are not accepted any more.`,
-      steps: (p) => [
-        ...newToken(p.host, null),
-        { text: "Publish with the new token: it is in nobody's name" }
-      ]
+      steps: (p) => [...newToken(p.host, null), { text: "Publish with the new token: it is in nobody's name" }]
     },
     example: () => new TokenImpersonationOff({ host: "https://gitlab.example", evidence: null })
   }

@@ -26,7 +26,8 @@ const en: LetterWords = {
   dear: {
     "group-owner": ({ group }) => `Dear Owner of ${group ?? "our GitLab group"},`,
     "instance-admin": ({ host }) => `Dear administrator of ${host ?? "our GitLab"},`,
-    "gitlab-billing": ({ group }) => `Dear colleague who looks after the GitLab subscription of ${group ?? "our group"},`
+    "gitlab-billing": ({ group }) =>
+      `Dear colleague who looks after the GitLab subscription of ${group ?? "our group"},`
   },
   opening: (title) => `I want to publish an app to GitLab Pages, and pages-publisher says: ${title}.`,
   steps: "You can help like this:",

@@ -1,10 +1,17 @@
-import { amount, hostName, shown } from "../../wording.ts"
+import type { HostAnswerUnexpected } from "../../HostAnswerUnexpected.ts"
+import { amount, cited, hostName, shown } from "../../wording.ts"
 import type { Texts } from "../Texts.ts"
 import { answered, answeredSaying, requestOf, tryAgain } from "./phrases.ts"
 
 const slowDown = {
   global: "het neemt maar een beperkt aantal verzoeken per minuut aan",
   endpoint: "het neemt van dit soort verzoeken maar een beperkt aantal aan"
+}
+
+const unknown = ({ field, part }: HostAnswerUnexpected): string => {
+  if (part === "said") return "en dat is geen van de antwoorden die deze versie kent"
+  if (part === "headers") return "met headers zonder einde"
+  return field === null ? "maar niet met de gevraagde gegevens" : `maar ${cited(field)} is niet wat het moet zijn`
 }
 
 /** What GitLab itself answers. */
@@ -26,10 +33,7 @@ export const hostAnswer: Texts<
   },
   HostAnswerUnexpected: {
     title: "pages-publisher begrijpt het antwoord van GitLab niet",
-    why: (p) =>
-      p.detail === "" || p.detail === p.evidence?.said
-        ? `${answeredSaying(p.evidence)}, en dat is geen van de antwoorden die deze versie kent.`
-        : `${answeredSaying(p.evidence)}: ${shown(p.detail)}.`,
+    why: (p) => `${answeredSaying(p.evidence)}, ${unknown(p)}.`,
     steps: (p) => [
       {
         text: "Werk pages-publisher bij: een nieuwere versie kent dit antwoord misschien"
