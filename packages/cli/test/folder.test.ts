@@ -1,10 +1,12 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import { claimsOf } from "@pages-publisher/core/site/claims"
 import { fixedRules } from "@pages-publisher/core/site/ignored"
 import { mergeFlaws } from "@pages-publisher/core/site/mergeFlaws"
 import { walk } from "@pages-publisher/core/site/walk"
-import { Effect } from "effect"
+import { Chunk, Effect, Stream } from "effect"
 import { describe, expect, it } from "vitest"
+import { DiskFile } from "../src/node/DiskFile.ts"
 import { folder } from "../src/node/folder.ts"
 import { temporary } from "./e2e/program.ts"
 import { site } from "./e2e/site.ts"
@@ -66,6 +68,26 @@ describe("links in a folder", () => {
     await symlink(target, join(root, "self"))
     expect(await problems(root)).toMatchObject([
       { _tag: "SiteUnreadable", files: [{ path: "self", reason: "dangling-link" }] }
+    ])
+  })
+})
+
+describe("a file on disk", () => {
+  it.skipIf(process.platform === "win32")("is never read much further than it is said to be long", async () => {
+    const endless = new DiskFile("/dev/zero", "zero", 3)
+    expect(await Effect.runPromise(endless.bytes)).toHaveLength(4)
+    const pieces = await Effect.runPromise(Stream.runCollect(endless.chunks))
+    expect(Chunk.reduce(pieces, 0, (length, piece) => length + piece.byteLength)).toBe(4)
+  })
+
+  // Other systems refuse such names themselves.
+  it.runIf(process.platform === "linux")("is refused for its name where that is no text", async () => {
+    const root = await site({ "index.html": "x" })
+    const page = Buffer.concat([Buffer.from(`${root}/caf`), Buffer.of(0xe9), Buffer.from(".html")])
+    await writeFile(page, "x")
+    const { files } = await walked(root)
+    expect(claimsOf(files, "", Number.POSITIVE_INFINITY).problems).toMatchObject([
+      { _tag: "SitePathUnsafe", paths: [{ path: "caf\ufffd.html", reason: "not-unicode" }] }
     ])
   })
 })

@@ -8,6 +8,8 @@ const why = ({ archive, file, found, limit, reason }: ZipBomb): string => {
   switch (reason) {
     case "entries":
       return `The list of files in ${zip} names ${number(found, "en")} files, and at most ${number(limit, "en")} are unpacked.`
+    case "folders":
+      return `The names in ${zip} make more than ${number(limit, "en")} folders, and a site has far fewer.`
     case "links":
       return `There are ${number(found, "en")} symbolic links in ${zip}, and at most ${number(limit, "en")} are followed.`
     case "total":
@@ -25,7 +27,7 @@ export class ZipBomb extends Schema.TaggedError<ZipBomb>()("ZipBomb", {
   archive: Schema.String,
   /** The entry, where it is about one. */
   file: Schema.NullOr(Schema.String),
-  reason: Schema.Literal("entries", "links", "total", "ratio", "overlap", "inflates"),
+  reason: Schema.Literal("entries", "folders", "links", "total", "ratio", "overlap", "inflates"),
   /** Files, links, bytes or times; 0 for what has no number. */
   found: Schema.Number,
   limit: Schema.Number

@@ -33,16 +33,20 @@ export const warningExampleOf = (code: string): Warning | undefined =>
 /** How many letters may be wrong in a code that is still recognised. */
 const tolerance = 4
 
-/** Codes, of problems and of warnings, that somebody who typed this may have meant, the likeliest first. */
-export const nearestCodes = (typed: string): ReadonlyArray<string> => {
+/** Those of some words that somebody who typed this may have meant, the likeliest first. */
+export const nearest = (typed: string, words: ReadonlyArray<string>, tolerance: number): ReadonlyArray<string> => {
   const text = typed.toLowerCase()
-  return [...problemCodes, ...warningCodes]
-    .map((code) => ({ code, distance: code.includes(text) ? 0 : distance(text, code) }))
+  return words
+    .map((word) => ({ word, distance: word.includes(text) ? 0 : distance(text, word) }))
     .filter(({ distance }) => distance <= tolerance)
     .sort((one, other) => one.distance - other.distance)
     .slice(0, 3)
-    .map(({ code }) => code)
+    .map(({ word }) => word)
 }
+
+/** Codes, of problems and of warnings, that somebody who typed this may have meant, the likeliest first. */
+export const nearestCodes = (typed: string): ReadonlyArray<string> =>
+  nearest(typed, [...problemCodes, ...warningCodes], tolerance)
 
 /** Letters to add, drop or change between two words (Levenshtein). */
 const distance = (one: string, other: string): number => {

@@ -13,8 +13,13 @@ export interface Build {
   readonly bundlesPages: boolean
 }
 
-/** Generators that are recognised by a file of theirs, how each of them is run, and its output if it is its own. */
-const generators: ReadonlyArray<readonly [file: RegExp, command: string, output?: string]> = [
+/**
+ * Generators that are recognised by a file of theirs, how each of them is run, its output if it is its own, and the
+ * folder that has to lie beside a file which others have too.
+ */
+const generators: ReadonlyArray<
+  readonly [file: RegExp, command: string, output?: string | undefined, beside?: string]
+> = [
   [/^hugo\.(toml|ya?ml|json)$/, "hugo"],
   [/^_config\.ya?ml$/, "bundle exec jekyll build"],
   [/^mkdocs\.ya?ml$/, "mkdocs build", "site"],
@@ -25,6 +30,9 @@ const generators: ReadonlyArray<readonly [file: RegExp, command: string, output?
   [/^pelicanconf\.py$/, "pelican content", "output"],
   [/^conf\.py$/, "sphinx-build . _build/html", "_build/html"],
   [/^zola\.toml$/, "zola build"],
+  [/^config\.toml$/, "zola build", undefined, "templates"],
+  [/^config\.(toml|ya?ml|json)$/, "hugo", undefined, "layouts"],
+  [/^config\.(toml|ya?ml|json)$/, "hugo", undefined, "themes"],
   [/^Trunk\.toml$/, "trunk build --release"]
 ]
 
@@ -68,14 +76,16 @@ export const buildOf = Effect.fnUntraced(function* (folder: string, entries: Rea
       bundlesPages: [...scripts.values()].some((line) => pageBundlers.test(line))
     } satisfies Build
   }
-  for (const [pattern, command, output = null] of generators) {
+  const folders = new Set(entries.flatMap((entry) => (entry._tag === "Folder" ? [nameIn(folder, entry)] : [])))
+  for (const [pattern, command, output = null, beside] of generators) {
+    if (beside !== undefined && !folders.has(`${beside}/`)) continue
     const toldBy = [...files.keys()].find((name) => pattern.test(name))
     if (toldBy !== undefined) return { toldBy, command, output, bundlesPages: false } satisfies Build
   }
   return null
 })
 
-const nameIn = (folder: string, { path }: SourceFile) => path.slice(folder.length)
+const nameIn = (folder: string, { path }: SourceEntry) => path.slice(folder.length)
 
 /** Whatever is wrong with the file, it is still the sign of a project. */
 const scriptsOf = (manifest: SourceFile) =>

@@ -3,10 +3,12 @@ import type { SitePath } from "../model/SitePath.ts"
 import type { Problem } from "../problems/Problem.ts"
 import { SiteEmpty } from "../problems/SiteEmpty.ts"
 import { SiteIndexEmpty } from "../problems/SiteIndexEmpty.ts"
+import { SiteIndexIgnored } from "../problems/SiteIndexIgnored.ts"
 import { SiteIndexMisnamed } from "../problems/SiteIndexMisnamed.ts"
 import { SiteNoIndex } from "../problems/SiteNoIndex.ts"
 import { SiteTooLarge } from "../problems/SiteTooLarge.ts"
 import { SiteFilesLarge, SiteLarge, type Warning } from "../problems/Warning.ts"
+import type { LeftOut } from "./ignored.ts"
 import { type Limits, usualSiteLimit } from "./limits.ts"
 
 /** The page a visitor gets first; without it GitLab Pages answers 404 at the site's root (contract 8.7). */
@@ -21,8 +23,22 @@ const largeFile = 25 * 1024 ** 2
 /** Names and sizes of a site. */
 type Sizes = ReadonlyMap<SitePath, { readonly size: number }>
 
+/** A site as a whole. */
+interface Whole {
+  /** What it is called in messages. */
+  readonly path: string
+  /** The folder of the source that it is, with `/` at its end or empty. */
+  readonly root: string
+  readonly files: Sizes
+  readonly leftOut: ReadonlyArray<LeftOut>
+}
+
 /** Everything that is wrong with the site as a whole. */
-export const check = (path: string, files: Sizes, limits: Limits): ReadonlyArray<Problem> => {
+export const check = ({ files, leftOut, path, root }: Whole, limits: Limits): ReadonlyArray<Problem> => {
+  const ignored = leftOut.find((one) => one.path === root + indexPath)
+  if (ignored !== undefined && ignored.file !== null) {
+    return [new SiteIndexIgnored({ path, rule: ignored.rule, file: ignored.file })]
+  }
   if (files.size === 0) return [new SiteEmpty({ path })]
   const bytes = totalOf(files)
   return [

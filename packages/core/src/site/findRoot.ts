@@ -1,4 +1,4 @@
-import { Effect, Either } from "effect"
+import { Effect, Either, Option } from "effect"
 import type { Problem } from "../problems/Problem.ts"
 import { SiteNeedsBuild } from "../problems/SiteNeedsBuild.ts"
 import { SiteRootNotFound } from "../problems/SiteRootNotFound.ts"
@@ -35,7 +35,8 @@ export const findRoot = Effect.fn("site.findRoot")(function* (source: Source, wa
   if (found !== null) return found
   if (project !== null) {
     const { command, toldBy } = project
-    return yield* new SiteNeedsBuild({ path: source.name, toldBy, command })
+    const pages = yield* startPagesBelow(top)
+    return yield* new SiteNeedsBuild({ path: source.name, toldBy, command, pages })
   }
   return yield* Effect.map(descend(start, 0), ({ root }) => root)
 })
@@ -88,8 +89,30 @@ const lookBelow = (
     return yield* lookBelow({ root: next, entries: yield* entriesOf(inner, entries.rules) }, rest, depth)
   })
 
+/** How far, and into how many folders, is looked for pages that somebody may have meant. */
+const nearby = { deep: 3, folders: 300, pages: 5 }
+
+/** Folders with a start page that is no template, nearest first. */
+const startPagesBelow = (top: SourceFolder): Effect.Effect<ReadonlyArray<string>, Problem> =>
+  Effect.gen(function* () {
+    const pages: Array<string> = []
+    const places = [{ folder: top, rules: fixedRules, depth: 0 }]
+    for (const { depth, folder, rules } of places) {
+      const entries = yield* Effect.option(entriesOf(folder, rules))
+      if (Option.isNone(entries) || pages.length === nearby.pages) continue
+      const { kept, rules: within } = entries.value
+      const index = depth === 0 ? undefined : fileNamed(folder, kept, "index.html")
+      if (index !== undefined && !(yield* isTemplate(index, false))) pages.push(folder.path)
+      for (const entry of depth < nearby.deep ? kept : []) {
+        const isWanted = entry._tag === "Folder" && places.length < nearby.folders
+        if (isWanted) places.push({ folder: entry, rules: within, depth: depth + 1 })
+      }
+    }
+    return pages
+  })
+
 const outputsOf = (project: Build | null) =>
-  project === null || project.output === null ? outputFolders : [project.output, ...outputFolders]
+  typeof project?.output === "string" ? [project.output, ...outputFolders] : outputFolders
 
 /** Goes down as long as there is but one folder and nothing else. */
 const descend = (root: Root, depth: number): Effect.Effect<Place, Problem> =>

@@ -71,7 +71,7 @@ const folderOf = (folder: Node, way: Way): SourceFolder => ({
     const inside = (name: string, inner: Node): SourceFolder =>
       folderOf(inner, { ...way, path: `${way.path}${name}/`, parents })
     return [
-      ...Array.from(folder.files, ([name, file]) => fileOf(file, way.path + name)),
+      ...Array.from(folder.files, ([name, file]) => new NamedFile(file, way.path + name)),
       ...Array.from(folder.folders, ([name, inner]) => inside(name, inner)),
       ...Array.from(folder.links, ([name, link]) => follow(link, way.path + name, { ...way, parents })).flat()
     ].sort((one, other) => (one.path < other.path ? -1 : 1))
@@ -79,23 +79,34 @@ const folderOf = (folder: Node, way: Way): SourceFolder => ({
 })
 
 /** The file's own properties may be made when they are asked for, and then they still are. */
-const fileOf = (file: ListedFile, path: string): SourceFile => ({
-  _tag: "File",
-  path,
-  size: file.size,
-  get bytes() {
-    return file.bytes
-  },
-  get chunks() {
-    return file.chunks
+class NamedFile implements SourceFile {
+  readonly _tag = "File"
+  readonly path: string
+  private readonly file: ListedFile
+
+  constructor(file: ListedFile, path: string) {
+    this.file = file
+    this.path = path
   }
-})
+
+  get size() {
+    return this.file.size
+  }
+
+  get bytes() {
+    return this.file.bytes
+  }
+
+  get chunks() {
+    return this.file.chunks
+  }
+}
 
 const follow = (link: ListedLink, path: string, way: Way): ReadonlyArray<SourceEntry> => {
   const target = targetOf(way.top, link)
   if (target === "outside") return [flaw(path, new SiteSymlinkOutside({ links: [{ path, target: link.target }] }))]
   if (target === "nowhere") return [flaw(path, new SiteUnreadable({ files: [{ path, reason: "dangling-link" }] }))]
-  if (!("folders" in target)) return [fileOf(target, path)]
+  if (!("folders" in target)) return [new NamedFile(target, path)]
   if (way.parents.includes(target)) return []
   return way.links === mostLinks
     ? [flaw(path, new SiteUnreadable({ files: [{ path, reason: "links-without-end" }] }))]

@@ -42,6 +42,7 @@ export const takeSnapshot = Effect.fn("site.takeSnapshot")(function* (
   const { path: rootPath } = root.folder
   const name = rootPath === "" ? source.name : `${source.name.replace(/\/+$/, "")}/${rootPath.slice(0, -1)}`
   const walked = yield* walk(root.folder, root.rules)
+  const leftOut = [...root.leftOut, ...walked.leftOut]
   const claims = claimsOf(walked.files, rootPath, limits.file)
   const entries = walked.files.length + claims.folders
   if (entries > limits.entries) return yield* new SiteTooManyFiles({ path: name, entries, limit: limits.entries })
@@ -58,7 +59,9 @@ export const takeSnapshot = Effect.fn("site.takeSnapshot")(function* (
   const problems = [
     ...flaws,
     // A site of which every file is refused is not empty: that it seems so merely follows.
-    ...(there.size === 0 && flaws.length > 0 ? [] : check(name, there, limits)),
+    ...(there.size === 0 && flaws.length > 0
+      ? []
+      : check({ path: name, root: rootPath, files: there, leftOut }, limits)),
     ...findings.flatMap((finding) => finding.problems)
   ]
   const index = files.get(indexPath)
@@ -68,7 +71,7 @@ export const takeSnapshot = Effect.fn("site.takeSnapshot")(function* (
     index,
     size,
     root: rootPath,
-    leftOut: [...root.leftOut, ...walked.leftOut],
+    leftOut,
     warnings: [
       ...rootWarnings(root),
       ...sizeWarnings(there, limits),

@@ -200,6 +200,8 @@ describe("sources that were never built", () => {
     ["of Jekyll, with a page", { "_config.yml": "", "index.html": frontMatter }, "bundle exec jekyll build"],
     ["of Flutter", { "pubspec.yaml": "", "web/index.html": "$FLUTTER_BASE_HREF" }, "flutter build web"],
     ["of Sphinx", { "conf.py": "", "index.rst": "" }, "sphinx-build . _build/html"],
+    ["of Hugo, as it was", { "config.toml": "", "themes/a/a.html": "", "content/a.md": "" }, "hugo"],
+    ["of Zola", { "config.toml": "", "templates/index.html": built, "content/a.md": "" }, "zola build"],
     ["of Jekyll", { "_config.yml": "", "index.md": "" }, "bundle exec jekyll build"],
     ["of MkDocs", { "mkdocs.yml": "", "docs/index.md": "" }, "mkdocs build"],
     ["that are one page", { "index.html": '<script type="module" src="./app.tsx"></script>' }, null]
@@ -215,6 +217,14 @@ describe("sources that were never built", () => {
     Effect.gen(function* () {
       const text = "<script ".repeat(30_000)
       assert.strictEqual((yield* taking(texts({ "package.json": bundled, "index.html": text }))).root, "")
+    })
+  )
+
+  it.effect("are told of pages that lie elsewhere in them", () =>
+    Effect.gen(function* () {
+      const files = { "package.json": manifest("build"), "docs/index.html": built, "apps/web/www/index.html": built }
+      const problem = yield* Effect.flip(taking(texts({ ...files, "src/index.html": vite })))
+      assert.deepInclude(plain(problemsOf(problem)[0]), { pages: ["docs/", "apps/web/www/"] })
     })
   )
 

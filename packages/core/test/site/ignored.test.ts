@@ -1,6 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
-import { taking, texts } from "./inMemory.ts"
+import { plain } from "../plain.ts"
+import { problemsOf } from "../../src/problems/Problems.ts"
+import { file, source, taking, texts } from "./inMemory.ts"
 
 const page = "<!doctype html><title>Menu</title><p>Soup</p>"
 
@@ -31,6 +33,29 @@ describe("a .pagesignore", () => {
     Effect.gen(function* () {
       const snapshot = yield* taking(texts({ "index.html": page, ...files }))
       assert.sameMembers([...snapshot.files.keys()], ["index.html", ...kept])
+    })
+  )
+
+  it.effect.each([true, false])("as Windows writes it works: %s", (isLittle) =>
+    Effect.gen(function* () {
+      const rules = new DataView(new ArrayBuffer(14))
+      for (const [at, sign] of Array.from("\ufeff*.psd\n").entries()) {
+        rules.setUint16(at * 2, sign.charCodeAt(0), isLittle)
+      }
+      const { files } = yield* taking(
+        source([file("index.html", page), file("a.psd"), file(".pagesignore", new Uint8Array(rules.buffer))])
+      )
+      assert.sameMembers([...files.keys()], ["index.html"])
+    })
+  )
+
+  it.effect.each([
+    ["*.html", { "a.css": "" }],
+    ["*", {}]
+  ] as const)("that leaves out the start page is told: %s", ([rule, others]) =>
+    Effect.gen(function* () {
+      const problem = yield* Effect.flip(taking(texts({ "index.html": page, ".pagesignore": rule, ...others })))
+      assert.deepInclude(plain(problemsOf(problem)[0]), { _tag: "SiteIndexIgnored", path: "menu", rule })
     })
   )
 

@@ -2,6 +2,7 @@ import { SiteChangedWhileReading } from "../SiteChangedWhileReading.ts"
 import { SiteEmpty } from "../SiteEmpty.ts"
 import { SiteFileTooLarge } from "../SiteFileTooLarge.ts"
 import { SiteIndexEmpty } from "../SiteIndexEmpty.ts"
+import { SiteIndexIgnored } from "../SiteIndexIgnored.ts"
 import { SiteIndexMisnamed } from "../SiteIndexMisnamed.ts"
 import { SiteKindUnsupported } from "../SiteKindUnsupported.ts"
 import { SiteNameCollision } from "../SiteNameCollision.ts"
@@ -22,6 +23,7 @@ export const site = {
   SiteEmpty,
   SiteFileTooLarge,
   SiteIndexEmpty,
+  SiteIndexIgnored,
   SiteIndexMisnamed,
   SiteKindUnsupported,
   SiteNameCollision,

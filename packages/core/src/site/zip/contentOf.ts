@@ -37,7 +37,7 @@ export const contentOf = (place: Place): Content => {
   const isSmall = packed <= small && size <= small
   return {
     size,
-    bytes: isSmall ? atOnce(place) : gathered(place),
+    bytes: isSmall ? atOnce(place) : Effect.suspend(() => gathered(place)),
     chunks: Stream.suspend(() => (isSmall ? Stream.fromEffect(atOnce(place)) : piecewise(place)))
   }
 }

@@ -1,5 +1,5 @@
 import { Either } from "effect"
-import { parseSitePath, type UnsafePath } from "../../model/SitePath.ts"
+import { parseSitePath } from "../../model/SitePath.ts"
 import type { Problem } from "../../problems/Problem.ts"
 import { ZipBomb } from "../../problems/ZipBomb.ts"
 import { ZipBroken } from "../../problems/ZipBroken.ts"
@@ -24,8 +24,11 @@ const alwaysFine = 16 * 1024 ** 2
 /** Folders full of links exist; each of them has to be read before anything else is. */
 const mostLinks = 10_000
 
-/** The longest target of a link, in bytes, that any system takes. */
-const longestTarget = 4096
+/** Twice as many as a site may have of files and folders together. */
+const mostFolders = 400_000
+
+/** The longest name, with all its folders, and the longest target of a link that any system takes, in bytes. */
+const longestName = 4096
 
 /** What the Finder calls the icon of a folder, and what it keeps beside it; nobody chose this name. */
 const folderIcon = /(^|\/)((?:\._)?Icon)\r$/
@@ -43,6 +46,7 @@ export const judge = (archive: Archive, entries: Entries): Problem | undefined =
     tooMuch(archive, entries.all) ??
     overlapping(archive, entries.all) ??
     unsafe(archive, entries.all) ??
+    tooManyFolders(archive, entries.all) ??
     duplicate(archive, entries.all)
   )
 }
@@ -90,6 +94,23 @@ const tooMuch = ({ name, size }: Archive, all: ReadonlyArray<Entry>): Problem | 
   return total > alwaysFine && total > size * mostTimes ? bomb("ratio", Math.floor(total / size), mostTimes) : undefined
 }
 
+/** Every name can have thousands of folders in it, which are made of nothing but the name. */
+const tooManyFolders = ({ name }: Archive, all: ReadonlyArray<Entry>): Problem | undefined => {
+  const folders = new Set<string>()
+  for (const { path } of all) {
+    for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+      const folder = path.slice(0, slash)
+      // Those above it are known then, too.
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+    if (folders.size > mostFolders) {
+      return new ZipBomb({ archive: name, file: null, reason: "folders", found: folders.size, limit: mostFolders })
+    }
+  }
+  return undefined
+}
+
 const overlapping = ({ name }: Archive, all: ReadonlyArray<Entry>): Problem | undefined => {
   let end = 0
   for (const entry of all.toSorted((one, other) => one.offset - other.offset)) {
@@ -111,13 +132,14 @@ const unsafe = ({ name }: Archive, all: ReadonlyArray<Entry>): Problem | undefin
 const flawOf = ({ kind, path, size }: Entry): ZipPathUnsafe["paths"][number] | undefined => {
   // The folder that everything is in.
   if (kind === "folder" && path === "") return undefined
-  if (kind === "special" || (kind === "link" && size > longestTarget)) return { path, reason: "special-file" }
+  if (kind === "special" || (kind === "link" && size > longestName)) return { path, reason: "special-file" }
   const parsed = parseSitePath(path.replace(folderIcon, "$1$2"))
-  return Either.isLeft(parsed) && !isOfTheSite(parsed.left) ? { path, reason: parsed.left } : undefined
+  if (Either.isRight(parsed)) return undefined
+  const reason = parsed.left
+  // Names that lie where they say, and that a folder could have too: the site is asked about them, not the archive.
+  if (reason === "git-folder" || (reason === "too-long" && path.length <= longestName)) return undefined
+  return { path, reason }
 }
-
-/** Names that lie where they say, and that a folder could have too: the site is asked about them, not the archive. */
-const isOfTheSite = (reason: UnsafePath) => reason === "git-folder" || reason === "too-long"
 
 /** The same name twice, or the name of a file where others are in a folder of that name. */
 const duplicate = ({ name }: Archive, all: ReadonlyArray<Entry>): Problem | undefined => {

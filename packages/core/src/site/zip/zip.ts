@@ -6,6 +6,7 @@ import type { Archive } from "./Archive.ts"
 import { contentOf, type Place } from "./contentOf.ts"
 import { type Inflate, platformInflate } from "./Inflate.ts"
 import { judge } from "./judge.ts"
+import { PackedFile } from "./PackedFile.ts"
 import { type Entries, readEntries } from "./readEntries.ts"
 
 /**
@@ -26,7 +27,7 @@ export const zip = (archive: Archive, inflate: Inflate = platformInflate): Sourc
     )
     const files = places.filter(({ entry }) => entry.kind === "file")
     return listed(
-      files.map((place) => ({ path: place.entry.path, ...contentOf(place) })),
+      files.map((place) => new PackedFile(place)),
       links
     )
   }).pipe(Effect.withSpan("site.zip"))

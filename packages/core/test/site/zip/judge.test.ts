@@ -230,3 +230,21 @@ describe("an archive with names that lead elsewhere", () => {
     })
   )
 })
+
+describe("an archive with folders without end", () => {
+  const deep = (name: string, folders: number): ZipEntry => ({ name: `${name}/${"a/".repeat(folders)}b`, content: "" })
+
+  it.effect("in one name is refused for that name", () =>
+    Effect.gen(function* () {
+      const problem = yield* refusing([good, deep("x", 30_000)])
+      assert.strictEqual(problem._tag, "ZipPathUnsafe")
+    })
+  )
+
+  it.effect("in many names is refused before folders are made of them", () =>
+    Effect.gen(function* () {
+      const names = Array.from({ length: 201 }, (_, at) => deep(`${at}`, 2000))
+      assert.include(yield* refusing([good, ...names]), { _tag: "ZipBomb", reason: "folders", limit: 400_000 })
+    })
+  )
+})

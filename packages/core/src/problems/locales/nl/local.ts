@@ -69,6 +69,18 @@ export const local: FamilyTexts<"Local"> = {
       { text: "Schrijf de opties zoals ze daar staan, en namen met spaties tussen aanhalingstekens" }
     ]
   },
+  LocalUnknownChapter: {
+    title: "Dat hoofdstuk staat niet in de handleiding",
+    why: (p) =>
+      `Er is geen hoofdstuk met de naam ${cited(p.chapter)}${p.near.length === 0 ? "" : `; ${either(p.near.map(shown), "nl")} lijkt erop`}.`,
+    steps: (p) => [
+      ...p.near.slice(0, 3).map((chapter) => ({
+        text: `Bedoelde je ${shown(chapter)}, lees dat dan`,
+        command: `pages-publisher guide ${argument(chapter)}`
+      })),
+      { text: "Bekijk alle hoofdstukken", command: "pages-publisher guide" }
+    ]
+  },
   LocalUnknownCode: {
     title: "Die code bestaat niet",
     why: (p) =>

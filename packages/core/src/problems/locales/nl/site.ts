@@ -102,6 +102,15 @@ export const site: FamilyTexts<"Site"> = {
       { text: "Publiceer opnieuw zodra er iets in index.html staat" }
     ]
   },
+  SiteIndexIgnored: {
+    title: "De startpagina wordt weggelaten door een .pagesignore",
+    why: (p) =>
+      `Er staat een index.html in ${shown(p.path)}, maar door de regel ${cited(p.rule)} in ${shown(p.file)} komt die niet op de site.`,
+    steps: (p) => [
+      { text: `Verander of verwijder de regel ${cited(p.rule)} in ${shown(p.file)}` },
+      { text: "Of geef met --root een andere map op, als de site daar staat" }
+    ]
+  },
   SiteIndexMisnamed: {
     title: "De startpagina heet niet index.html",
     why: (p) => `De pagina heet ${shown(p.found)}, en GitLab Pages zoekt precies index.html, in kleine letters.`,
@@ -140,7 +149,7 @@ export const site: FamilyTexts<"Site"> = {
   SiteNeedsBuild: {
     title: "Deze app moet eerst gebouwd worden",
     why: (p) =>
-      `In ${shown(p.path)} staan de bronbestanden van een app (te zien aan ${shown(p.toldBy) || "een projectbestand"}) en nog geen pagina's die een browser kan tonen.`,
+      `In ${shown(p.path)} staan de bronbestanden van een app (te zien aan ${shown(p.toldBy) || "een projectbestand"}), en die kan een browser niet tonen.`,
     steps: (p) => [
       p.command === null
         ? { text: "Bouw de app zoals in de README staat" }
@@ -149,7 +158,13 @@ export const site: FamilyTexts<"Site"> = {
         text: "Publiceer opnieuw: de map die eruit komt, zoals dist of build, wordt vanzelf gevonden",
         command: `pages-publisher publish ${argument(p.path)}`
       },
-      { text: "Komen de pagina's in een map met een andere naam, geef die dan op met --root" }
+      ...p.pages.slice(0, 3).map((folder) => ({
+        text: `Staat de kant-en-klare site in ${shown(folder)}, publiceer dan die map`,
+        command: `pages-publisher publish ${argument(p.path)} --root ${argument(folder)}`
+      })),
+      ...(p.pages.length > 0
+        ? []
+        : [{ text: "Komen de pagina's in een map met een andere naam, geef die dan op met --root" }])
     ]
   },
   SiteNoIndex: {

@@ -42,6 +42,8 @@ const bomb = ({ archive, file, found, limit, reason }: ZipBomb): string => {
   switch (reason) {
     case "entries":
       return `De lijst van ${zip} noemt ${number(found, "nl")} bestanden, en er worden er hoogstens ${number(limit, "nl")} uitgepakt.`
+    case "folders":
+      return `De namen in ${zip} maken meer dan ${number(limit, "nl")} mappen, en een site heeft er veel minder.`
     case "links":
       return `In ${zip} staan ${number(found, "nl")} symbolische links, en er worden er hoogstens ${number(limit, "nl")} gevolgd.`
     case "total":
