@@ -1,15 +1,16 @@
 import { usualWaits, type Waits, waitsFor } from "@pages-publisher/core/gitlab/Patience"
 import type { Pause } from "@pages-publisher/core/gitlab/Waiting"
 import type { AccessToken } from "@pages-publisher/core/model/AccessToken"
-import { Host } from "@pages-publisher/core/model/Host"
-import { HostUrlInvalid } from "@pages-publisher/core/problems/HostUrlInvalid"
+import type { Host } from "@pages-publisher/core/model/Host"
+import type { HostUrlInvalid } from "@pages-publisher/core/problems/HostUrlInvalid"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
 import { oneLine } from "@pages-publisher/core/problems/wording"
 import { TokenNotGiven } from "@pages-publisher/core/problems/TokenNotGiven"
 import { parseToken } from "@pages-publisher/core/token/parse"
 import { Option } from "clipanion"
-import { Duration, Effect, Either, Redacted } from "effect"
+import { Duration, Effect, Redacted } from "effect"
 import { EffectCommand } from "./EffectCommand.ts"
+import { givenHostText, hostOf, hostVariables } from "./hostOf.ts"
 import { askHidden } from "./node/askHidden.ts"
 import { fetchFor } from "./node/fetchFor.ts"
 import { overheard } from "./node/overheard.ts"
@@ -18,7 +19,6 @@ import { readToken } from "./node/readToken.ts"
 import type { Style } from "./render/Style.ts"
 
 const tokenVariables = ["PAGES_PUBLISHER_TOKEN", "GITLAB_TOKEN"]
-const hostVariables = ["PAGES_PUBLISHER_HOST", "GITLAB_HOST", "CI_SERVER_URL"]
 
 /** A command that is told of a GitLab and a token. There is no option for the token: argument lists are public. */
 export abstract class HostCommand extends EffectCommand {
@@ -58,10 +58,7 @@ export abstract class HostCommand extends EffectCommand {
   }
 
   protected givenHost(): Effect.Effect<Host, HostUrlInvalid> {
-    const { env } = this.context
-    const text =
-      this.host ?? hostVariables.map((name) => env[name]).find((value) => (value ?? "") !== "") ?? "https://gitlab.com"
-    return Either.mapLeft(Host.parse(text), (reason) => new HostUrlInvalid({ text, reason }))
+    return hostOf(givenHostText(this.host, this.context.env) ?? "https://gitlab.com")
   }
 
   protected givenToken(host: Host): Effect.Effect<AccessToken, Problem> {

@@ -5,6 +5,7 @@ import { CompletionCommand } from "./commands/completion.ts"
 import { DemoCommand } from "./commands/demo.ts"
 import { DoctorCommand } from "./commands/doctor.ts"
 import { ExplainCommand } from "./commands/explain.ts"
+import { GuideCommand } from "./commands/guide.ts"
 import { PublishCommand } from "./commands/publish.ts"
 import { SandboxCommand } from "./commands/sandbox.ts"
 import type { CliContext } from "./context.ts"
@@ -21,6 +22,7 @@ const commands = [
   PublishCommand,
   DoctorCommand,
   ExplainCommand,
+  GuideCommand,
   SandboxCommand,
   DemoCommand,
   CompletionCommand

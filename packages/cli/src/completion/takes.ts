@@ -1,3 +1,4 @@
+import { chapterTitles } from "@pages-publisher/core/guide/guideFor"
 import { locales } from "@pages-publisher/core/model/Locale"
 import { codeOf, examples, warningExamples } from "@pages-publisher/core/problems/catalogue"
 import { explain } from "@pages-publisher/core/problems/explain"
@@ -31,6 +32,7 @@ export const takes = (): Readonly<Record<string, Taken>> => ({
   "--root": "folder",
   "--scenario": words(scenarioNames),
   "--via": words(ways),
+  chapter: Object.entries(chapterTitles("en")).map(([word, description]) => ({ word, description })),
   code: [
     ...examples.map((problem) => ({ word: codeOf(problem), description: explain(problem).title })),
     ...warningExamples.map((warning) => {

@@ -1,3 +1,4 @@
+import { Guide } from "@pages-publisher/core/guide/Guide"
 import { PublishResult } from "@pages-publisher/core/publish/PublishResult"
 import { Schema } from "effect"
 import { CheckFacts, CheckResult } from "./checkResult.ts"
@@ -23,6 +24,7 @@ const Success = Schema.Union(
   success("demo", PublishResult),
   success("doctor", DoctorResult),
   success("explain", ExplainResult),
+  success("guide", Guide),
   success("completion", CompletionResult)
 )
 export type Result = (typeof Success.Type)["result"]

@@ -103,7 +103,11 @@ const en = {
     unreachable: "out of reach from here"
   },
   isDeployed: "online",
-  notDeployedYet: "on, but nothing is online yet"
+  notDeployedYet: "on, but nothing is online yet",
+  chapters: "More, with pages-publisher guide and one of these names:",
+  chapterNames: (names: string) => `The other chapters: ${names}`,
+  fillIn: "With --host and --group, the links and commands are those of your own group.",
+  noGroupPath: (group: string) => `${group} is no path of a group. One looks like acme/apps, as in the group's address.`
 }
 
 export type Words = typeof en
@@ -210,7 +214,12 @@ const nl: Words = {
     unreachable: "van hieruit niet bereikbaar"
   },
   isDeployed: "online",
-  notDeployedYet: "aan, maar er staat nog niets online"
+  notDeployedYet: "aan, maar er staat nog niets online",
+  chapters: "Meer, met pages-publisher guide en een van deze namen:",
+  chapterNames: (names) => `De andere hoofdstukken: ${names}`,
+  fillIn: "Met --host en --group gaan de links en opdrachten over je eigen groep.",
+  noGroupPath: (group) =>
+    `${group} is geen pad van een groep. Een pad ziet eruit als acme/apps, zoals in het adres van de groep.`
 }
 
 export const words: Readonly<Record<Locale, Words>> = { en, nl }

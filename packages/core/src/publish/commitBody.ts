@@ -1,7 +1,8 @@
-import { Effect, Stream } from "effect"
+import { Effect } from "effect"
 import type { Problem } from "../problems/Problem.ts"
 import { SiteChangedWhileReading } from "../problems/SiteChangedWhileReading.ts"
 import { BlobHasher } from "../site/BlobHasher.ts"
+import { tapped } from "../site/tapped.ts"
 import type { Action } from "./actions.ts"
 import { base64Length, Base64Writer } from "./Base64Writer.ts"
 import { publicFolder } from "./layout.ts"
@@ -74,11 +75,7 @@ const writeContent = Effect.fnUntraced(function* (body: Uint8Array, at: number, 
       if (written > file.size) return Effect.fail(changed(file))
       return Effect.sync(() => writer.write(bytes))
     })
-  const { blobId } = yield* hasher.hash({
-    size: file.size,
-    bytes: Effect.tap(file.bytes, write),
-    chunks: Stream.tap(file.chunks, write)
-  })
+  const { blobId } = yield* hasher.hash(tapped(file, write))
   return blobId === file.blobId ? writer.end() : yield* changed(file)
 })
 

@@ -1,4 +1,4 @@
-import { type Chunk, Effect, Stream } from "effect"
+import { Effect } from "effect"
 import ignore from "ignore"
 import type { SitePath } from "../model/SitePath.ts"
 import type { Problem } from "../problems/Problem.ts"
@@ -17,6 +17,7 @@ import { mergeFlaws } from "./mergeFlaws.ts"
 import type { Snapshot, SnapshotFile } from "./Snapshot.ts"
 import type { SnapshotOptions } from "./SnapshotOptions.ts"
 import type { Source, SourceFile } from "./Source.ts"
+import { tapped } from "./tapped.ts"
 import { textCheck } from "./textCheck.ts"
 import { walk } from "./walk.ts"
 
@@ -111,7 +112,7 @@ const readAll = Effect.fnUntraced(function* (
     return new BlobFile(path, blobId, file)
   })
 
-  const readSome = Effect.fnUntraced(function* (some: Chunk.Chunk<readonly [SitePath, SourceFile]>) {
+  const readSome = Effect.fnUntraced(function* (some: ReadonlyArray<readonly [SitePath, SourceFile]>) {
     const read = yield* Effect.forEach(some, (one) => Effect.either(hash(one)), { concurrency: hasher.atOnce })
     for (const one of read) {
       if (one._tag === "Left") {
@@ -124,18 +125,14 @@ const readAll = Effect.fnUntraced(function* (
     yield* onRead({ files: files.size, bytes: size })
   })
 
-  yield* Stream.fromIterable(claimed).pipe(Stream.rechunk(between), Stream.chunks, Stream.runForEach(readSome))
+  for (let at = 0; at < claimed.length; at += between) yield* readSome(claimed.slice(at, at + between))
   return { files, size, unread }
 })
 
-/** The same content; whoever reads it shows it to the readers too. */
-const seenBy = ({ bytes, chunks, size }: Content, readers: ReadonlyArray<Reader>): Content => {
-  const see = (piece: Uint8Array) => {
-    for (const reader of readers) reader.see(piece)
-  }
-  return {
-    size,
-    bytes: Effect.tap(bytes, (all) => Effect.sync(() => see(all))),
-    chunks: Stream.tap(chunks, (piece) => Effect.sync(() => see(piece)))
-  }
-}
+/** Whoever reads the content shows it to the readers too. */
+const seenBy = (content: Content, readers: ReadonlyArray<Reader>): Content =>
+  tapped(content, (piece) =>
+    Effect.sync(() => {
+      for (const reader of readers) reader.see(piece)
+    })
+  )

@@ -1,6 +1,4 @@
 import type { Host } from "../model/Host.ts"
-import { neededScopes } from "../gitlab/neededScopes.ts"
-import { neededRole } from "../model/Role.ts"
 import { GroupDeletionScheduled } from "../problems/GroupDeletionScheduled.ts"
 import { GroupForbidsProjectCreation } from "../problems/GroupForbidsProjectCreation.ts"
 import { HostTooOld } from "../problems/HostTooOld.ts"
@@ -11,11 +9,11 @@ import { TokenRoleTooLow } from "../problems/TokenRoleTooLow.ts"
 import { TokenScopeMissing } from "../problems/TokenScopeMissing.ts"
 import type { Warning } from "../problems/Warning.ts"
 import { mayCreate } from "./mayCreate.ts"
+import { needs } from "./needs.ts"
 import type { GroupFacts, TokenFacts } from "./TokenFacts.ts"
 import { warningsOf } from "./warningsOf.ts"
 
-/** Group access tokens have an API since then, and the oldest forms of ours are known to work (contract 11). */
-const oldest = { major: 14, minor: 7 } as const
+const { oldest } = needs
 
 export interface Verdict {
   readonly canPublish: boolean
@@ -50,7 +48,7 @@ const tokenProblems = (facts: TokenFacts, host: Host, allowPersonal: boolean): R
     return [new TokenNotForGroup({ ...at, kind: facts.kind, owner: facts.username ?? "", project: facts.project })]
   }
   // What may not even ask whose it is has too few scopes, whichever they are.
-  const missing = neededScopes.filter((scope) => (scopes === null ? kind === null : !scopes.includes(scope)))
+  const missing = needs.scopes.filter((scope) => (scopes === null ? kind === null : !scopes.includes(scope)))
   return [
     ...(missing.length === 0 || granular
       ? []
@@ -63,7 +61,7 @@ const tokenProblems = (facts: TokenFacts, host: Host, allowPersonal: boolean): R
 const groupProblems = (group: GroupFacts, host: Host): ReadonlyArray<Problem> => {
   const at = { host: host.base, group: group.fullPath }
   if (group.markedForDeletionOn !== null) return [new GroupDeletionScheduled({ ...at, on: group.markedForDeletionOn })]
-  if (group.role < neededRole) return [new TokenRoleTooLow({ ...at, role: group.role, needed: neededRole })]
+  if (group.role < needs.role) return [new TokenRoleTooLow({ ...at, role: group.role, needed: needs.role })]
   return mayCreate(group)
     ? []
     : [new GroupForbidsProjectCreation({ ...at, level: group.projectCreation ?? "", role: group.role })]

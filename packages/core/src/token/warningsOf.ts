@@ -1,6 +1,5 @@
-import { neededScopes } from "../gitlab/neededScopes.ts"
 import type { Host } from "../model/Host.ts"
-import { neededRole, role } from "../model/Role.ts"
+import { role } from "../model/Role.ts"
 import { groupTokensPage, personalTokensPage } from "../problems/links.ts"
 import type { Warning } from "../problems/Warning.ts"
 import {
@@ -13,12 +12,8 @@ import {
   TokenUnchecked
 } from "../problems/Warning.ts"
 import { mayCreate } from "./mayCreate.ts"
+import { needs } from "./needs.ts"
 import type { TokenFacts } from "./TokenFacts.ts"
-
-/** Days before the end at which people are told. */
-const soon = 14
-/** Days that GitLab lets a token last (contract 3.5). */
-const longest = 365
 
 /** Scopes that allow nothing that `api` does not (contract 1.3, 6.10), or only a token's own renewal. */
 const harmless = new Set(["read_api", "read_user", "read_repository", "write_repository", "self_rotate"])
@@ -46,19 +41,19 @@ const endWarnings = ({ daysLeft, expiresAt, scopes }: TokenFacts, tokensUrl: str
   if (expiresAt === null) return scopes === null ? [] : [TokenNeverExpires.make({ tokensUrl })]
   if (daysLeft === null) return []
   const end = { expiresOn: expiresAt, days: daysLeft, tokensUrl }
-  if (daysLeft <= soon) return [TokenExpiresSoon.make(end)]
-  return daysLeft > longest ? [TokenExpiresLate.make(end)] : []
+  if (daysLeft <= needs.soon) return [TokenExpiresSoon.make(end)]
+  return daysLeft > needs.longest ? [TokenExpiresLate.make(end)] : []
 }
 
 const scopeWarnings = ({ granular, scopes }: TokenFacts, tokensUrl: string): ReadonlyArray<Warning> => {
   // Where scopes are missing there will be another token anyway.
-  if (scopes === null || granular || !neededScopes.every((scope) => scopes.includes(scope))) return []
-  const extra = scopes.filter((scope) => !neededScopes.includes(scope) && !harmless.has(scope))
-  return extra.length === 0 ? [] : [TokenScopesWide.make({ needed: neededScopes, extra, tokensUrl })]
+  if (scopes === null || granular || !needs.scopes.every((scope) => scopes.includes(scope))) return []
+  const extra = scopes.filter((scope) => !needs.scopes.includes(scope) && !harmless.has(scope))
+  return extra.length === 0 ? [] : [TokenScopesWide.make({ needed: needs.scopes, extra, tokensUrl })]
 }
 
 /** A person's role is their own affair; that of a group's token was chosen for it. */
 const roleWarnings = ({ group, kind }: TokenFacts, tokensUrl: string): ReadonlyArray<Warning> =>
-  kind === "group" && group !== null && group.role >= role.owner && mayCreate({ ...group, role: neededRole })
-    ? [TokenRoleHigh.make({ role: group.role, needed: neededRole, tokensUrl })]
+  kind === "group" && group !== null && group.role >= role.owner && mayCreate({ ...group, role: needs.role })
+    ? [TokenRoleHigh.make({ role: group.role, needed: needs.role, tokensUrl })]
     : []

@@ -1,0 +1,80 @@
+import type { Block, GuideStep, Question } from "./Block.ts"
+import type { Chapter, Guide } from "./Guide.ts"
+import type { Inline, Text } from "./Text.ts"
+
+/** The guide as Markdown (GFM); every chapter has its id as an anchor. Nobody's host or group becomes markup. */
+export const guideMarkdown = ({ chapters, lead, title }: Guide): string =>
+  `${[`# ${escaped(title)}`, inline(lead), ...chapters.map(chapter)].join("\n\n")}\n`
+
+const chapter = ({ blocks, id, title }: Chapter): string =>
+  [`<a id="${id}"></a>`, `## ${escaped(title)}`, ...blocks.map(block)].join("\n\n")
+
+const block = (it: Block): string => {
+  switch (it.kind) {
+    case "text":
+      return inline(it.text)
+    case "heading":
+      return `### ${escaped(it.text)}`
+    case "list":
+      return it.items.map((item) => `- ${inline(item)}`).join("\n")
+    case "steps":
+      return it.steps.map(step).join("\n")
+    case "note":
+      return `> ${inline(it.text)}`
+    case "code":
+      return fenced(it.language, it.code)
+    case "table":
+      return [
+        row(it.head.map(escaped)),
+        row(it.head.map(() => "---")),
+        ...it.rows.map((cells) => row(cells.map(inline)))
+      ].join("\n")
+    case "questions":
+      return it.questions.map(question).join("\n\n")
+  }
+}
+
+const step = ({ text, url }: GuideStep, index: number): string => {
+  const mark = `${index + 1}. `
+  return `${mark}${inline(text)}${url === null ? "" : `\n${" ".repeat(mark.length)}<${address(url)}>`}`
+}
+
+const question = ({ answer, code, question: title }: Question): string =>
+  [`### ${escaped(title)}`, ...answer.map(block), ...(code === null ? [] : [span(code)])].join("\n\n")
+
+/** A bar ends a cell wherever it stands, even in code. */
+const row = (cells: ReadonlyArray<string>): string =>
+  `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, "\\|")).join(" | ")} |`
+
+const inline = (content: Text): string => content.map(piece).join("")
+
+const piece = (it: Inline): string => {
+  switch (it.kind) {
+    case "text":
+      return escaped(it.text)
+    case "strong":
+      return `**${escaped(it.text)}**`
+    case "code":
+      return span(it.text)
+    case "link":
+      return `[${escaped(it.text)}](<${address(it.url)}>)`
+  }
+}
+
+const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|&!~]/g, "\\$&")
+
+const address = (url: string): string => url.replaceAll(/[<>\\\s]/g, encodeURIComponent)
+
+/** More backticks around than there are inside. */
+const fence = (content: string, least: number): string =>
+  "`".repeat(Math.max(least, ...[...content.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+
+const span = (content: string): string => {
+  const mark = fence(content, 1)
+  return mark.length === 1 ? mark + content + mark : `${mark} ${content} ${mark}`
+}
+
+const fenced = (language: string, content: string): string => {
+  const mark = fence(content, 3)
+  return `${mark}${language}\n${content}\n${mark}`
+}
