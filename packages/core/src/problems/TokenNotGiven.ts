@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { neededRole, roleName } from "../model/Role.ts"
 import type { Guide } from "./Guide.ts"
 import { either } from "./wording.ts"
 
@@ -20,7 +21,7 @@ export class TokenNotGiven extends Schema.TaggedError<TokenNotGiven>()("TokenNot
           command: "read -rs PAGES_PUBLISHER_TOKEN && export PAGES_PUBLISHER_TOKEN"
         },
         {
-          text: "If your team has no token yet, ask an Owner of your group to make one: in the group under Settings, Access tokens, with the role Maintainer and the scope api"
+          text: `If your team has no token yet, ask an Owner of your group to make one: in the group under Settings, Access tokens, with the role ${roleName(neededRole)} and the scope api`
         }
       ]
     },

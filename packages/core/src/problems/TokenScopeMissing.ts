@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { neededRole, roleName } from "../model/Role.ts"
 import { Evidence } from "../model/Evidence.ts"
 import type { Guide } from "./Guide.ts"
 import { groupTokensPage } from "./links.ts"
@@ -31,7 +32,7 @@ export class TokenScopeMissing extends Schema.TaggedError<TokenScopeMissing>()("
           url: groupTokensPage(p.host, p.group)
         },
         {
-          text: `Add a token with the role Maintainer and the scope ${p.needed.join(" and ")}: scopes of an existing token cannot be changed`
+          text: `Add a token with the role ${roleName(neededRole)} and the scope ${p.needed.join(" and ")}: scopes of an existing token cannot be changed`
         },
         useNewToken
       ]

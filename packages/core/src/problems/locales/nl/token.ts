@@ -1,4 +1,4 @@
-import { roleName } from "../../../model/Role.ts"
+import { neededRole, roleName } from "../../../model/Role.ts"
 import type { Step } from "../../Guide.ts"
 import { groupTokensPage } from "../../links.ts"
 import type { TokenNotForGroup } from "../../TokenNotForGroup.ts"
@@ -105,7 +105,7 @@ export const token: FamilyTexts<"Token"> = {
         command: "read -rs PAGES_PUBLISHER_TOKEN && export PAGES_PUBLISHER_TOKEN"
       },
       {
-        text: "Heeft je team nog geen token, vraag een Owner van je groep er dan een te maken: in de groep onder Settings, Access tokens, met de rol Maintainer en de scope api"
+        text: `Heeft je team nog geen token, vraag een Owner van je groep er dan een te maken: in de groep onder Settings, Access tokens, met de rol ${roleName(neededRole)} en de scope api`
       }
     ]
   },
@@ -153,7 +153,7 @@ export const token: FamilyTexts<"Token"> = {
         url: groupTokensPage(p.host, p.group)
       },
       {
-        text: `Maak een token met de rol Maintainer en de scope ${p.needed.join(" en ")}: de scopes van een bestaand token kun je niet wijzigen`
+        text: `Maak een token met de rol ${roleName(neededRole)} en de scope ${p.needed.join(" en ")}: de scopes van een bestaand token kun je niet wijzigen`
       },
       useNewToken
     ]
