@@ -1,4 +1,5 @@
 import { Effect } from "effect"
+import { SiteNameCollision } from "../problems/SiteNameCollision.ts"
 import { SiteSymlinkOutside } from "../problems/SiteSymlinkOutside.ts"
 import { SiteUnreadable } from "../problems/SiteUnreadable.ts"
 import type { Content } from "./BlobHasher.ts"
@@ -21,6 +22,8 @@ interface Node {
   readonly files: Map<string, ListedFile>
   readonly folders: Map<string, Node>
   readonly links: Map<string, ListedLink>
+  /** Names that were given to several files. */
+  readonly twice: Set<string>
 }
 
 /** Links one inside the other that are followed; folders full of links to each other would have no end. */
@@ -31,6 +34,8 @@ export const listed = (files: Iterable<ListedFile>, links: Iterable<ListedLink> 
   const top = node("")
   for (const file of files) {
     const { folder, name } = place(top, file.path)
+    // One of the two would be lost, and nobody could tell which.
+    if (folder.files.has(name)) folder.twice.add(name)
     folder.files.set(name, file)
   }
   for (const link of links) {
@@ -40,7 +45,13 @@ export const listed = (files: Iterable<ListedFile>, links: Iterable<ListedLink> 
   return folderOf(top, { top, path: "", parents: [], links: 0 })
 }
 
-const node = (path: string): Node => ({ path, files: new Map(), folders: new Map(), links: new Map() })
+const node = (path: string): Node => ({
+  path,
+  files: new Map(),
+  folders: new Map(),
+  links: new Map(),
+  twice: new Set()
+})
 
 const place = (top: Node, path: string) => {
   const segments = path.split("/")
@@ -73,6 +84,9 @@ const folderOf = (folder: Node, way: Way): SourceFolder => ({
     return [
       ...Array.from(folder.files, ([name, file]) => new NamedFile(file, way.path + name)),
       ...Array.from(folder.folders, ([name, inner]) => inside(name, inner)),
+      ...Array.from(folder.twice, (name) =>
+        flaw(way.path + name, new SiteNameCollision({ names: [[way.path + name, way.path + name]] }))
+      ),
       ...Array.from(folder.links, ([name, link]) => follow(link, way.path + name, { ...way, parents })).flat()
     ].sort((one, other) => (one.path < other.path ? -1 : 1))
   })

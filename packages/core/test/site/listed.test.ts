@@ -14,6 +14,18 @@ const walking = (paths: ReadonlyArray<string>, ...links: ReadonlyArray<ListedLin
     fixedRules
   )
 
+describe("a list of names", () => {
+  it.effect("with a name twice is told, and nothing of it is lost without a word", () =>
+    Effect.gen(function* () {
+      const { problems } = yield* walking(["a.html", "b/c.html", "b/c.html"])
+      assert.deepStrictEqual(
+        problems.map(({ _tag }) => _tag),
+        ["SiteNameCollision"]
+      )
+    })
+  )
+})
+
 describe("links in a list of names", () => {
   it.effect("are followed to files and folders, also through one another", () =>
     Effect.gen(function* () {
