@@ -37,7 +37,9 @@ export class PublishCommand extends GitLabCommand {
 
   source = Option.String({ name: "source" })
   app = Option.String("--app", { description: "Name of the app; if not given, the name of the folder or file" })
-  root = Option.String("--root", { description: "Folder inside the source that is the site; if not given, it is found" })
+  root = Option.String("--root", {
+    description: "Folder inside the source that is the site; if not given, it is found"
+  })
   allowSecrets = Option.Array("--allow-secrets", [], {
     description: "Path of a file that may hold what looks like a secret; may be given more than once"
   })
