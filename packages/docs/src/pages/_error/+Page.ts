@@ -1,0 +1,2 @@
+/** Which page it is, the address says; see pageAt. */
+export const Page = {}

@@ -1,0 +1,3 @@
+import { addresses } from "../pageAt.ts"
+
+export const onBeforePrerenderStart = (): Array<string> => [...addresses]

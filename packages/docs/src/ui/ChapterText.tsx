@@ -1,0 +1,16 @@
+import { hrefOf } from "../content/hrefs.ts"
+import type { ChapterPage, Site } from "../content/Site.ts"
+import type { Words } from "../words/Words.ts"
+import { Blocks } from "./Blocks.tsx"
+import { More } from "./More.tsx"
+
+export const ChapterText = (props: { readonly page: ChapterPage; readonly words: Words; readonly site: Site }) => (
+  <>
+    <p class="kicker">
+      <a href={hrefOf(props.site.options, props.page.locale, "")}>{props.words.guide}</a>
+    </p>
+    <h1>{props.page.title}</h1>
+    <Blocks blocks={props.page.chapter.blocks} site={props.site} locale={props.page.locale} level={2} />
+    <More pages={props.page.more} title={props.words.furtherChapters} here={props.page.href} />
+  </>
+)

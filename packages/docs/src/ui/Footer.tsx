@@ -1,0 +1,16 @@
+import { Show } from "solid-js"
+import type { Page } from "../content/Site.ts"
+import type { Words } from "../words/Words.ts"
+
+export const Footer = (props: { readonly page: Page | undefined; readonly words: Words }) => (
+  <footer class="bottom">
+    <p>{props.words.footer}</p>
+    <Show when={props.page}>
+      {(page) => (
+        <p>
+          <a href={`${page().href}index.md`}>{props.words.markdown}</a>
+        </p>
+      )}
+    </Show>
+  </footer>
+)

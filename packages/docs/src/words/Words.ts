@@ -1,0 +1,58 @@
+import type { ExitCode } from "@pages-publisher/core/problems/Guide"
+
+/** The things that a problem can be about, in the order of a publish. */
+export const familyIds = ["token", "group", "host", "site", "zip", "app", "publish", "ci", "pages", "local"] as const
+export type FamilyId = (typeof familyIds)[number]
+
+/** The site's own words in one language; everything else it says comes from core. */
+export interface Words {
+  readonly language: string
+  /** What the program is, in one sentence. */
+  readonly about: string
+  readonly skip: string
+  readonly navigation: string
+  readonly guide: string
+  readonly furtherChapters: string
+  readonly problems: string
+  /** The same, where there is little room. */
+  readonly problemsShort: string
+  readonly problemsLead: string
+  readonly problemDescription: (code: string) => string
+  readonly warningDescription: (code: string) => string
+  readonly warning: string
+  readonly warnings: string
+  readonly stopsNothing: string
+  readonly example: string
+  readonly exampleNote: string
+  readonly said: string
+  readonly steps: string
+  readonly whoCanFix: string
+  readonly you: string
+  readonly letter: (fixer: string) => string
+  readonly facts: string
+  readonly code: string
+  readonly exit: string
+  readonly exitMeaning: Readonly<Record<ExitCode, string>>
+  readonly again: string
+  readonly yes: string
+  readonly no: string
+  readonly inTerminal: string
+  readonly related: string
+  readonly wholeFamily: (family: string) => string
+  readonly families: Readonly<Record<FamilyId, string>>
+  readonly reference: string
+  readonly referenceLead: string
+  readonly commands: string
+  readonly options: string
+  readonly examples: string
+  readonly schemas: string
+  readonly schemasLead: string
+  readonly markdown: string
+  readonly dark: string
+  readonly light: string
+  readonly copy: string
+  readonly copied: string
+  readonly footer: string
+  readonly notFound: string
+  readonly notFoundLead: string
+}
