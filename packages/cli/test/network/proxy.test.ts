@@ -112,7 +112,9 @@ describe("a proxy", () => {
     const wrong = { HTTP_PROXY: `http://anna:wrong@127.0.0.1:${proxy.port}` }
     const refused = await runHere(["check", "--host", sandbox.start.url], wrong)
     expect(refused.document.problem.code).toBe("host-proxy-auth")
-    expect(JSON.stringify(refused.document.problem.steps)).toContain(`http://USER:PASSWORD@127.0.0.1:${proxy.port}`)
+    expect(JSON.stringify(refused.document.problem.steps)).toContain(
+      `export HTTP_PROXY=http://USER:PASSWORD@127.0.0.1:${proxy.port}`
+    )
   })
 
   it("that hangs up is asked a few times at most", async () => {

@@ -2,10 +2,11 @@ import { Schema } from "effect"
 import type { Guide } from "./Guide.ts"
 import { argument, hostName, plainUrl } from "./wording.ts"
 
-/** How the variable looks with a place for name and password. */
-export const withUser = (proxy: string | null) => {
+/** How the variable looks with a place for name and password: its name goes by the address that is asked. */
+export const withUser = ({ host, proxy }: HostProxyAuth) => {
+  const name = host.startsWith("http:") ? "HTTP_PROXY" : "HTTPS_PROXY"
   const url = proxy !== null && URL.canParse(proxy) ? new URL(proxy) : new URL("http://proxy.example:3128")
-  return `export HTTPS_PROXY=${argument(`${url.protocol}//USER:PASSWORD@${url.host}`)}`
+  return `export ${name}=${argument(`${url.protocol}//USER:PASSWORD@${url.host}`)}`
 }
 
 export class HostProxyAuth extends Schema.TaggedError<HostProxyAuth>()("HostProxyAuth", {
@@ -25,7 +26,7 @@ export class HostProxyAuth extends Schema.TaggedError<HostProxyAuth>()("HostProx
       steps: (p) => [
         {
           text: "Put the username and password of your proxy account into the address of the proxy",
-          command: withUser(p.proxy)
+          command: withUser(p)
         },
         { text: "Write characters such as @ : / in them in percent form: @ becomes %40" }
       ]

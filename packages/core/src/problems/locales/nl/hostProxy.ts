@@ -27,7 +27,7 @@ export const hostProxy: Texts<"HostProxy" | "HostProxyAuth" | "HostProxyDenied" 
     steps: (p) => [
       {
         text: "Zet de gebruikersnaam en het wachtwoord van je proxy-account in het adres van de proxy",
-        command: withUser(p.proxy)
+        command: withUser(p)
       },
       { text: "Schrijf tekens als @ : / daarin in procentvorm: @ wordt %40" }
     ]
