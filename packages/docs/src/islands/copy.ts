@@ -1,14 +1,14 @@
 /** A button beside everything that is meant to be copied, where the browser lets a page do so. */
 const { copied = "", copy = "" } = document.body.dataset
 
-const buttonFor = (text: string) => {
+const buttonFor = (content: Element) => {
   const button = document.createElement("button")
   button.type = "button"
   button.className = "quiet copy"
   button.textContent = copy
   button.setAttribute("aria-live", "polite")
   button.addEventListener("click", () => {
-    navigator.clipboard.writeText(text).then(
+    navigator.clipboard.writeText(content.textContent.trim()).then(
       () => (button.textContent = copied),
       () => (button.textContent = copy)
     )
@@ -17,5 +17,6 @@ const buttonFor = (text: string) => {
 }
 
 if ("clipboard" in navigator) {
-  for (const place of document.querySelectorAll("[data-copyable]")) place.append(buttonFor(place.textContent.trim()))
+  // What is copied is read then: it may have been filled meanwhile.
+  for (const content of document.querySelectorAll("[data-copyable] > pre")) content.after(buttonFor(content))
 }

@@ -1,3 +1,4 @@
 import "../style/site.css"
 import "../islands/theme.ts"
 import "../islands/copy.ts"
+import "../islands/reader.ts"
