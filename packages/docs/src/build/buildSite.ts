@@ -79,11 +79,8 @@ const siteData = (site: Site): Plugin => ({
 })
 
 const renderPages = async (site: Site, work: string): Promise<ReadonlyMap<string, string>> => {
-  const viteConfig: InlineConfig & { readonly vitePluginServerEntry: object } = {
+  const viteConfig: InlineConfig = {
     configFile: false,
-    // Left to itself, the framework notes in its own package where the last build is: of two at once, one would take
-    // the other's.
-    vitePluginServerEntry: { disableAutoImport: true },
     root: home,
     base: site.options.base,
     logLevel: "error",

@@ -14,8 +14,8 @@ export const plainFiles = (site: Site): ReadonlyArray<PlainFile> => [
   ["guide.json", `${JSON.stringify({ ...site.options, pages: site.pages.map(data) }, null, 1)}\n`]
 ]
 
-/** Related pages can be found by the family; what scripts fill pages with is for them alone. */
-const data = (page: Page) => ({ ...page, related: undefined, variants: undefined })
+/** Related pages can be found by the family. */
+const data = (page: Page) => ("related" in page ? { ...page, related: undefined } : page)
 
 const llms = ({ options, pages }: Site): string => {
   const { locale } = options

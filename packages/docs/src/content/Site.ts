@@ -4,7 +4,6 @@ import type { Locale } from "@pages-publisher/core/model/Locale"
 import type { Explanation } from "@pages-publisher/core/problems/explain"
 import type { WarningExplanation } from "@pages-publisher/core/problems/explainWarning"
 import type { Options } from "./Options.ts"
-import type { Variants } from "./Variants.ts"
 
 /** A link to another page of the site. */
 export interface Reference {
@@ -29,15 +28,12 @@ export interface FrontPage extends Head {
   readonly kind: "front"
   readonly lead: Text
   readonly chapters: ReadonlyArray<Chapter>
-  /** The chapters for each kind of reader; null where they are the same for all. */
-  readonly variants: Variants<ReadonlyArray<Chapter>> | null
   readonly more: ReadonlyArray<Omit<Reference, "code">>
 }
 
 export interface ChapterPage extends Head {
   readonly kind: "chapter"
   readonly chapter: Chapter
-  readonly variants: Variants<Chapter> | null
   readonly more: ReadonlyArray<Omit<Reference, "code">>
 }
 

@@ -6,41 +6,25 @@ import type { Locale } from "@pages-publisher/core/model/Locale"
 import { hrefOf } from "./hrefs.ts"
 import type { Options } from "./Options.ts"
 import type { ChapterPage, FrontPage } from "./Site.ts"
-import { part, type Variants } from "./Variants.ts"
 import { withLinks } from "./withLinks.ts"
 
 /** What an Owner with two minutes reads; the other chapters have pages of their own. */
 const onFront: ReadonlySet<ChapterId> = new Set(["about", "create", "settings", "safety", "troubleshooting"])
 
-const isOnFront = ({ id }: Chapter) => onFront.has(id)
-
 const pathOf = (id: ChapterId) => (onFront.has(id) ? `#${id}` : `guide/${id}/`)
 
 export const guidePages = (options: Options, locale: Locale): readonly [FrontPage, ...ReadonlyArray<ChapterPage>] => {
   const { chapters, lead, title } = guideFor(locale, { host: options.host, group: null })
-  const guides = variantsIn(locale)
   const href = (path: string) => hrefOf(options, locale, path)
   const anchors = new Map(chapterIds.map((id) => [`#${id}`, href(pathOf(id))]))
   const linked = (text: Text): Text =>
     text.map((piece) => (piece.kind === "link" ? { ...piece, url: anchors.get(piece.url) ?? piece.url } : piece))
-  const linkedChapter = (chapter: Chapter) => withLinks(chapter, linked)
-  const own = chapters.filter(({ id }) => !onFront.has(id)).map(linkedChapter)
+  const own = chapters.filter(({ id }) => !onFront.has(id))
   const more = own.map(({ id, title }) => ({ href: href(pathOf(id)), title }))
   const chapterPage = (chapter: Chapter): ChapterPage => {
     const path = pathOf(chapter.id)
-    const variants = differing(part(guides, (all) => linkedChapter(all.find(({ id }) => id === chapter.id) ?? chapter)))
     const description = `${title}: ${chapter.title}`
-    return {
-      kind: "chapter",
-      locale,
-      path,
-      href: href(path),
-      title: chapter.title,
-      description,
-      chapter,
-      variants,
-      more
-    }
+    return { kind: "chapter", locale, path, href: href(path), title: chapter.title, description, chapter, more }
   }
   return [
     {
@@ -51,36 +35,9 @@ export const guidePages = (options: Options, locale: Locale): readonly [FrontPag
       title,
       description: plainText(lead),
       lead: linked(lead),
-      chapters: chapters.filter(isOnFront).map(linkedChapter),
-      variants: differing(part(guides, (all) => all.filter(isOnFront).map(linkedChapter))),
+      chapters: chapters.filter(({ id }) => onFront.has(id)).map((chapter) => withLinks(chapter, linked)),
       more
     },
-    ...own.map(chapterPage)
+    ...own.map((chapter) => chapterPage(withLinks(chapter, linked)))
   ]
 }
-
-/** Stand where a reader's own will; nobody has these, because no name ends in `.invalid`. */
-const anyHost = "https://host.invalid"
-const anyTop = "top.invalid"
-const anyGroup = `${anyTop}/group.invalid`
-
-const variantsIn = (locale: Locale): Variants<ReadonlyArray<Chapter>> => {
-  const chaptersFor = (host: string | null, group: string | null) => {
-    const { chapters } = guideFor(locale, { host, group })
-    const marked = JSON.stringify(chapters)
-      .replaceAll(anyHost, "{host}")
-      .replaceAll(anyGroup, "{group}")
-      .replaceAll(anyTop, "{top}")
-    return JSON.parse(marked) as ReadonlyArray<Chapter>
-  }
-  return {
-    none: chaptersFor(null, null),
-    host: chaptersFor(anyHost, null),
-    group: chaptersFor(null, anyGroup),
-    both: chaptersFor(anyHost, anyGroup),
-    gitlabCom: chaptersFor("https://gitlab.com", null)
-  }
-}
-
-const differing = <A>(variants: Variants<A> | null): Variants<A> | null =>
-  variants !== null && JSON.stringify(variants.both) === JSON.stringify(variants.none) ? null : variants

@@ -1,14 +1,14 @@
 /** A button beside everything that is meant to be copied, where the browser lets a page do so. */
 const { copied = "", copy = "" } = document.body.dataset
 
-const buttonFor = (content: Element) => {
+const buttonFor = (text: string) => {
   const button = document.createElement("button")
   button.type = "button"
   button.className = "quiet copy"
   button.textContent = copy
   button.setAttribute("aria-live", "polite")
   button.addEventListener("click", () => {
-    navigator.clipboard.writeText(content.textContent.trim()).then(
+    navigator.clipboard.writeText(text).then(
       () => (button.textContent = copied),
       () => (button.textContent = copy)
     )
@@ -17,6 +17,5 @@ const buttonFor = (content: Element) => {
 }
 
 if ("clipboard" in navigator) {
-  // What is copied is read then: it may have been filled meanwhile.
-  for (const content of document.querySelectorAll("[data-copyable] > pre")) content.after(buttonFor(content))
+  for (const place of document.querySelectorAll("[data-copyable]")) place.append(buttonFor(place.textContent.trim()))
 }

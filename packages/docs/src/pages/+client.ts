@@ -1,4 +1,3 @@
 import "../style/site.css"
 import "../islands/theme.ts"
 import "../islands/copy.ts"
-import "../islands/reader.ts"

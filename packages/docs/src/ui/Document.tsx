@@ -8,7 +8,7 @@ import { Footer } from "./Footer.tsx"
 import { Header } from "./Header.tsx"
 import { NotFound } from "./NotFound.tsx"
 
-/** Nothing but our own files, no form that is sent, no script in the page itself. */
+/** Nothing but our own files, no form, no script in the page itself. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 

@@ -1,10 +1,8 @@
-import { For, Show } from "solid-js"
+import { For } from "solid-js"
 import type { FrontPage, Site } from "../content/Site.ts"
-import { part } from "../content/Variants.ts"
 import type { Words } from "../words/Words.ts"
 import { Blocks } from "./Blocks.tsx"
 import { More } from "./More.tsx"
-import { ReaderBox } from "./ReaderBox.tsx"
 import { RunningText } from "./RunningText.tsx"
 
 /** The guide of two minutes: its chapters are stops on one thread. */
@@ -14,9 +12,6 @@ export const Front = (props: { readonly page: FrontPage; readonly words: Words; 
     <p class="lead">
       <RunningText text={props.page.lead} />
     </p>
-    <Show when={props.page.variants}>
-      <ReaderBox words={props.words.reader} host={props.site.options.host} />
-    </Show>
     <For each={props.page.chapters}>
       {(chapter, at) => (
         <section class="step" id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
@@ -25,13 +20,7 @@ export const Front = (props: { readonly page: FrontPage; readonly words: Words; 
           </span>
           <div>
             <h2 id={`${chapter.id}-title`}>{chapter.title}</h2>
-            <Blocks
-              blocks={chapter.blocks}
-              variants={part(props.page.variants, (chapters) => chapters[at()]?.blocks ?? [])}
-              site={props.site}
-              locale={props.page.locale}
-              level={3}
-            />
+            <Blocks blocks={chapter.blocks} site={props.site} locale={props.page.locale} level={3} />
           </div>
         </section>
       )}

@@ -4,12 +4,6 @@ import type { ExitCode } from "@pages-publisher/core/problems/Guide"
 export const familyIds = ["token", "group", "host", "site", "zip", "app", "publish", "ci", "pages", "local"] as const
 export type FamilyId = (typeof familyIds)[number]
 
-interface FieldWords {
-  readonly label: string
-  readonly example: string
-  readonly wrong: string
-}
-
 /** The site's own words in one language; everything else it says comes from core. */
 export interface Words {
   readonly language: string
@@ -58,14 +52,6 @@ export interface Words {
   readonly light: string
   readonly copy: string
   readonly copied: string
-  /** The box that fills a page; `{host}` and `{group}` stand for what is typed. */
-  readonly reader: {
-    readonly title: string
-    readonly note: string
-    readonly host: FieldWords
-    readonly group: FieldWords
-    readonly said: readonly [none: string, host: string, group: string, both: string]
-  }
   readonly footer: string
   readonly notFound: string
   readonly notFoundLead: string

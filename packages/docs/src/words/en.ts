@@ -65,26 +65,6 @@ export const en: Words = {
   light: "Light",
   copy: "Copy",
   copied: "Copied",
-  reader: {
-    title: "For your GitLab and your group",
-    note: "The links and commands on this page change as you type. What you type is not kept or sent.",
-    host: {
-      label: "Address of your GitLab",
-      example: "gitlab.example.com",
-      wrong: "This is not the address of a GitLab. It looks like https://gitlab.example.com. The page stays as it was."
-    },
-    group: {
-      label: "Path of your group",
-      example: "team/apps",
-      wrong: "This is not the path of a group. It looks like team/apps. The page stays as it was."
-    },
-    said: [
-      "The links and commands are for any GitLab and any group.",
-      "The links and commands are for {host}.",
-      "The commands are for the group {group}. The links need the address of your GitLab, too.",
-      "The links and commands are for the group {group} on {host}."
-    ]
-  },
   footer: "Made from the data that the program itself runs on.",
   notFound: "There is no such page",
   notFoundLead: "The address may have a typing error, or the page has moved. All problems are in one list."

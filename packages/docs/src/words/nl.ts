@@ -66,27 +66,6 @@ export const nl: Words = {
   light: "Licht",
   copy: "Kopiëren",
   copied: "Gekopieerd",
-  reader: {
-    title: "Voor jouw GitLab en jouw groep",
-    note: "De links en opdrachten op deze pagina veranderen terwijl je typt. Wat je typt, wordt niet bewaard of verstuurd.",
-    host: {
-      label: "Adres van jouw GitLab",
-      example: "gitlab.example.com",
-      wrong:
-        "Dit is niet het adres van een GitLab. Dat ziet eruit als https://gitlab.example.com. De pagina blijft zoals ze was."
-    },
-    group: {
-      label: "Pad van jouw groep",
-      example: "team/apps",
-      wrong: "Dit is niet het pad van een groep. Dat ziet eruit als team/apps. De pagina blijft zoals ze was."
-    },
-    said: [
-      "De links en opdrachten zijn voor elke GitLab en elke groep.",
-      "De links en opdrachten zijn voor {host}.",
-      "De opdrachten zijn voor de groep {group}. Voor de links is ook het adres van jouw GitLab nodig.",
-      "De links en opdrachten zijn voor de groep {group} op {host}."
-    ]
-  },
   footer: "Gemaakt uit de gegevens waar het programma zelf op draait.",
   notFound: "Die pagina is er niet",
   notFoundLead:
