@@ -1,3 +1,0 @@
-import "../style/site.css"
-import "../islands/theme.ts"
-import "../islands/copy.ts"

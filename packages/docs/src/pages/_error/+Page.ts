@@ -1,2 +1,0 @@
-/** Which page it is, the address says; see pageAt. */
-export const Page = {}

@@ -1,3 +1,0 @@
-import { addresses } from "../pageAt.ts"
-
-export const onBeforePrerenderStart = (): Array<string> => [...addresses]
