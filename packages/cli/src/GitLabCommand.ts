@@ -6,7 +6,6 @@ import type { Report } from "./EffectCommand.ts"
 import { HostCommand } from "./HostCommand.ts"
 import type { Style } from "./render/Style.ts"
 import { reaching, type Services } from "./services.ts"
-import { tellPauses } from "./tellPauses.ts"
 
 /** A command that talks to GitLab with a token. */
 export abstract class GitLabCommand extends HostCommand {
@@ -20,7 +19,7 @@ export abstract class GitLabCommand extends HostCommand {
       for (const warning of hostWarnings(host)) this.warn(warning, style)
       const fetch = yield* this.givenFetch()
       const proxy = yield* this.givenProxy(host)
-      const waiting = tellPauses((seconds) => this.note(style.words.asksToWait(seconds)))
+      const waiting = this.tellingPauses(style)
       return yield* this.work(style).pipe(reaching({ host, token, fetch, proxy, patience: this.patience(), waiting }))
     })
   }

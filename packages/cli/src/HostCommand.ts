@@ -1,5 +1,4 @@
 import { usualWaits, type Waits, waitsFor } from "@pages-publisher/core/gitlab/Patience"
-import type { Pause } from "@pages-publisher/core/gitlab/Waiting"
 import type { AccessToken } from "@pages-publisher/core/model/AccessToken"
 import type { Host } from "@pages-publisher/core/model/Host"
 import type { HostUrlInvalid } from "@pages-publisher/core/problems/HostUrlInvalid"
@@ -17,6 +16,7 @@ import { overheard } from "./node/overheard.ts"
 import { proxyFor } from "./node/proxyFor.ts"
 import { readToken } from "./node/readToken.ts"
 import type { Style } from "./render/Style.ts"
+import { tellPauses } from "./tellPauses.ts"
 
 const tokenVariables = ["PAGES_PUBLISHER_TOKEN", "GITLAB_TOKEN"]
 
@@ -46,10 +46,7 @@ export abstract class HostCommand extends EffectCommand {
 
   /** Tells why nothing happens for a while, where GitLab asked for it. */
   protected tellingPauses(style: Style) {
-    return ({ because, seconds }: Pause) =>
-      Effect.sync(() => {
-        if (because === "HostRateLimited") this.note(style.words.asksToWait(Math.ceil(seconds)))
-      })
+    return tellPauses((seconds) => this.note(style.words.asksToWait(seconds)))
   }
 
   /** Tells something besides what is asked for. */

@@ -13,7 +13,7 @@ import { appTopic, ciPath } from "./layout.ts"
 import { accessOf, findProject, refOf } from "./project.ts"
 import type { Report } from "./Report.ts"
 import type { Access } from "./PublishResult.ts"
-import { leadsToSignIn, type Visit } from "./verify.ts"
+import { asksToSignIn, asStranger, type Visit } from "./verify.ts"
 import { watch } from "./watch.ts"
 
 /** How an app's newest version is doing. */
@@ -114,14 +114,12 @@ const visitOnce = (url: string, host: Host, access: Access) =>
     const http = HttpClient.withTracerPropagation(yield* HttpClient.HttpClient, false)
     return yield* http.get(url.endsWith("/") ? url : `${url}/`).pipe(
       Effect.scoped,
-      Effect.map(({ headers: { location }, status }): Visit => {
-        if (location !== undefined && leadsToSignIn(location, host)) return "members-only"
-        // Access control also answers 404, and GitLab has said already that the version is deployed.
-        if (status === 404 && access === "members") return "members-only"
-        return status === 200 ? "live" : "not-yet"
+      Effect.map((response): Visit => {
+        if (asksToSignIn(response, host, access)) return "members-only"
+        return response.status === 200 ? "live" : "not-yet"
       }),
       Effect.timeout(answer),
       Effect.orElseSucceed((): Visit => "unreachable"),
-      Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual", credentials: "omit", cache: "no-store" })
+      Effect.provideService(FetchHttpClient.RequestInit, asStranger)
     )
   })

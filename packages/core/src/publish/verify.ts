@@ -17,6 +17,9 @@ export interface Expected {
   readonly host: Host
 }
 
+/** How somebody asks who is not signed in, and wants what is there now. */
+export const asStranger = { redirect: "manual", credentials: "omit", cache: "no-store" } as const
+
 /** Tries without any answer, after which an address counts as out of reach from here. */
 const mostFailures = 4
 
@@ -46,7 +49,7 @@ export const verify = Effect.fn("publish.verify")(function* (url: string, expect
   )
   const seen = yield* lookFor(visit).pipe(
     Effect.timeoutOption(visibility),
-    Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual", credentials: "omit", cache: "no-store" })
+    Effect.provideService(FetchHttpClient.RequestInit, asStranger)
   )
   return Option.isSome(seen) ? seen.value : yield* Ref.get(last)
 })
@@ -55,14 +58,8 @@ const meaning = Effect.fnUntraced(function* (
   response: HttpClientResponse.HttpClientResponse,
   { access, host, index }: Expected
 ) {
-  const {
-    headers: { location },
-    status
-  } = response
-  if (location !== undefined && leadsToSignIn(location, host)) return "members-only"
-  // Access control also answers 404, and GitLab has said already that the version is deployed.
-  if (status === 404 && access === "members") return "members-only"
-  if (status !== 200) return "not-yet"
+  if (asksToSignIn(response, host, access)) return "members-only"
+  if (response.status !== 200) return "not-yet"
   const content = new Uint8Array(yield* response.arrayBuffer)
   const hasher = yield* BlobHasher
   const { blobId } = yield* hasher.hash({
@@ -73,6 +70,16 @@ const meaning = Effect.fnUntraced(function* (
   return blobId === index ? "live" : "not-yet"
 })
 
+/** Whether a visitor who is not signed in is kept out of a version that GitLab says is deployed. */
+export const asksToSignIn = (
+  { headers: { location }, status }: HttpClientResponse.HttpClientResponse,
+  host: Host,
+  access: Access
+): boolean =>
+  (location !== undefined && leadsToSignIn(location, host)) ||
+  // Access control also answers 404, and GitLab has said already that the version is deployed.
+  (status === 404 && access === "members")
+
 /** Pages sends visitors it does not know through GitLab's sign-in (contract 8.5). */
-export const leadsToSignIn = (location: string, host: Host) =>
+const leadsToSignIn = (location: string, host: Host) =>
   location.startsWith(host.base) || /\/(oauth\/authorize|users\/sign_in|auth)\b/.test(location)
