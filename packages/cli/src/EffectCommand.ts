@@ -12,6 +12,7 @@ import type { CliContext } from "./context.ts"
 import type { PartialResult, Result } from "./documents/document.ts"
 import { card, warningLine } from "./render/card.ts"
 import { failureDocument, type Heading, jsonLine, successDocument } from "./render/document.ts"
+import { guideOf } from "./guideOf.ts"
 import { languageOf } from "./language.ts"
 import { makeStyle, type Style } from "./render/Style.ts"
 import { isUsage, usageFailure } from "./usageFailure.ts"
@@ -54,6 +55,7 @@ export abstract class EffectCommand extends Command<CliContext> {
 
   override async execute(): Promise<number> {
     const style = this.styleOf(this.context.stderr)
+    for (const warning of guideOf(this.context.env).warnings) this.warn(warning, style)
     const exit = await Effect.runPromiseExit(this.program(style), { signal: this.context.signal })
     if (this.endsByInterrupt && Exit.isInterrupted(exit)) return 0
     return Exit.isSuccess(exit) ? this.done(exit.value) : this.failed(exit.cause, style)
@@ -65,7 +67,7 @@ export abstract class EffectCommand extends Command<CliContext> {
     const coloured = isTerminal && colorDepth > 1 && !this.noColor && (env["NO_COLOR"] ?? "") === ""
     const columns = "columns" in stream ? Number(stream.columns) : 0
     // A terminal that was not told its size says 0.
-    return makeStyle(this.language(), coloured, columns > 0 ? Math.min(columns, 100) : 80)
+    return makeStyle(this.language(), coloured, columns > 0 ? Math.min(columns, 100) : 80, guideOf(env).address)
   }
 
   protected language(): Locale {
@@ -86,7 +88,7 @@ export abstract class EffectCommand extends Command<CliContext> {
     return {
       command: this.path.join(" "),
       locale: this.language(),
-      guide: this.context.env["PAGES_PUBLISHER_GUIDE"] ?? "",
+      guide: guideOf(this.context.env).address,
       warnings: this.warnings
     }
   }

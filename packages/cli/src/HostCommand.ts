@@ -18,7 +18,8 @@ import { readToken } from "./node/readToken.ts"
 import type { Style } from "./render/Style.ts"
 import { tellPauses } from "./tellPauses.ts"
 
-const tokenVariables = ["PAGES_PUBLISHER_TOKEN", "GITLAB_TOKEN"]
+/** Where the token is looked for, in this order. */
+export const tokenVariables = ["PAGES_PUBLISHER_TOKEN", "GITLAB_TOKEN"] as const
 
 /** A command that is told of a GitLab and a token. There is no option for the token: argument lists are public. */
 export abstract class HostCommand extends EffectCommand {

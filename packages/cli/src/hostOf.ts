@@ -3,7 +3,7 @@ import { HostUrlInvalid } from "@pages-publisher/core/problems/HostUrlInvalid"
 import { type Effect, Either } from "effect"
 import type { CliContext } from "./context.ts"
 
-export const hostVariables = ["PAGES_PUBLISHER_HOST", "GITLAB_HOST", "CI_SERVER_URL"]
+export const hostVariables = ["PAGES_PUBLISHER_HOST", "GITLAB_HOST", "CI_SERVER_URL"] as const
 
 /** The address of GitLab that was given: with the option, or in the first variable that says something. */
 export const givenHostText = (option: string | undefined, env: CliContext["env"]): string | undefined =>

@@ -9,6 +9,7 @@ import { GuideCommand } from "./commands/guide.ts"
 import { PublishCommand } from "./commands/publish.ts"
 import { SandboxCommand } from "./commands/sandbox.ts"
 import type { CliContext } from "./context.ts"
+import { guideOf } from "./guideOf.ts"
 import { languageOf } from "./language.ts"
 import { isUsage, usageFailure } from "./usageFailure.ts"
 import { version } from "./version.ts"
@@ -61,10 +62,11 @@ const wantsColours = (args: ReadonlyArray<string>, { colorDepth, env, stderr, st
 const headingOf = (args: ReadonlyArray<string>, { env }: CliContext) => {
   const paths = commands.flatMap(({ paths }) => paths)
   const asked = args.flatMap((arg, at) => /^--locale=(.*)$/.exec(arg)?.[1] ?? (arg === "--locale" ? args[at + 1] : []))
+  const guide = guideOf(env)
   return {
     command: paths.find((path) => path.every((part, at) => part === args[at]))?.join(" ") ?? "",
     locale: locales.find((locale) => asked.includes(locale)) ?? languageOf(env),
-    guide: env["PAGES_PUBLISHER_GUIDE"] ?? "",
-    warnings: []
+    guide: guide.address,
+    warnings: guide.warnings
   }
 }

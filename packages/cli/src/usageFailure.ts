@@ -18,5 +18,5 @@ export const usageFailure = (
 }
 
 /** Clipanion's first sentence; what follows is the synopsis of commands that might have been meant. */
-const saidIn = ({ message }: Error): string =>
+export const saidIn = ({ message }: Error): string =>
   (message.split("\n", 1)[0] ?? "").replace(/; did you mean.*$/, "").replace(/:$/, "")

@@ -62,7 +62,7 @@ export class ExplainCommand extends EffectCommand {
         ...(text === null ? [] : ["", style.paint("strong", style.words.letter), "", text])
       ].join("\n"),
       result: {
-        ...problemJson(example, style.locale, this.context.env["PAGES_PUBLISHER_GUIDE"] ?? ""),
+        ...problemJson(example, style.locale, style.guide),
         exitCode,
         letter: text
       }

@@ -14,13 +14,16 @@ export interface Style {
   readonly paint: (colour: Colour, text: string) => string
   /** Columns; a pipe has no width. */
   readonly width: number
+  /** Address of a published guide, to whose pages problems lead; null where the reader has none. */
+  readonly guide: string | null
 }
 
-export const makeStyle = (locale: Locale, coloured: boolean, width: number): Style => ({
+export const makeStyle = (locale: Locale, coloured: boolean, width: number, guide: string | null = null): Style => ({
   locale,
   words: words[locale],
   paint: (colour, text) => (coloured ? styleText(codes[colour], text, { validateStream: false }) : text),
-  width
+  width,
+  guide
 })
 
 export const seconds = (value: number, { locale }: Style): string => `${number(value, locale)} s`

@@ -5,6 +5,7 @@ import type { Warning } from "@pages-publisher/core/problems/Warning"
 import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
 import type { Step } from "@pages-publisher/core/problems/Guide"
 import { oneLine, shown } from "@pages-publisher/core/problems/wording"
+import { problemPage } from "./problemPage.ts"
 import type { Style } from "./Style.ts"
 import { wrap } from "./wrap.ts"
 
@@ -13,15 +14,15 @@ export const card = (problem: Problem, style: Style): string => {
   const it = explain(problem, style.locale)
   const { paint, words } = style
   return [
-    paint("stop", `✗ ${it.title}`),
+    ...headline("✗", it.title, style).map((line) => paint("stop", line)),
     "",
     ...wrap(it.why, style.width, "  "),
     ...said(it, style),
     "",
     ...it.steps.flatMap((step, index) => stepLines(step, index + 1, style)),
     "",
-    ...(it.fixableBy === "you" ? [] : [`  ${words.whoFixes(fixerOf(it.fixableBy, style.locale))}`]),
-    paint("soft", `  ${it.code} · pages-publisher explain ${it.code}`),
+    ...(it.fixableBy === "you" ? [] : wrap(words.whoFixes(fixerOf(it.fixableBy, style.locale)), style.width, "  ")),
+    ...codeLines(it.code, style),
     ""
   ].join("\n")
 }
@@ -51,16 +52,35 @@ const stepLines = (step: Step, number: number, { paint, width }: Style): Readonl
 }
 
 /** A warning as a card, for who asks what it means. */
-export const warningCard = (warning: Warning, { locale, paint, width, words }: Style): string => {
+export const warningCard = (warning: Warning, style: Style): string => {
+  const { locale, paint, width, words } = style
   const { code, detail, title } = explainWarning(warning, locale)
   return [
-    paint("heed", `! ${title}`),
+    ...headline("!", title, style).map((line) => paint("heed", line)),
     "",
     ...wrap(detail, width, "  "),
     "",
-    `  ${words.stopsNothing}`,
-    paint("soft", `  ${code} · pages-publisher explain ${code}`)
+    ...wrap(words.stopsNothing, width, "  "),
+    ...codeLines(code, style)
   ].join("\n")
+}
+
+const headline = (sign: string, title: string, { width }: Style): ReadonlyArray<string> => {
+  const [first = "", ...rest] = wrap(title, width, "  ")
+  return [`${sign} ${first.trimStart()}`, ...rest]
+}
+
+/**
+ * The code and where to read more. The command is to be copied, so it is not broken where there is another way; nor is
+ * the address of the page, which is last.
+ */
+export const codeLines = (code: string, { guide, paint, width }: Style): ReadonlyArray<string> => {
+  const parts = [code, `pages-publisher explain ${code}`]
+  const line = `  ${parts.join(" · ")}`
+  return [
+    ...(line.length <= width ? [line] : parts.map((part) => `  ${part}`)).map((each) => paint("soft", each)),
+    ...(guide === null ? [] : [`  ${paint("go", problemPage(guide, code))}`])
+  ]
 }
 
 /** A warning in lines that fit. */

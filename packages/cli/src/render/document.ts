@@ -6,13 +6,14 @@ import type { Warning } from "@pages-publisher/core/problems/Warning"
 import type { Locale } from "@pages-publisher/core/model/Locale"
 import type { FailureDocument, PartialResult, Result, SuccessDocument } from "../documents/document.ts"
 import type { ToldProblem } from "../documents/toldProblem.ts"
+import { problemPage } from "./problemPage.ts"
 
 /** What goes with every document of `--json`, whether it succeeded or not. */
 export interface Heading {
   readonly command: string
   readonly locale: Locale
-  /** Address of a published guide; empty where the reader has none, which makes the addresses relative. */
-  readonly guide: string
+  /** Address of a published guide; null where the reader has none, which makes the addresses relative. */
+  readonly guide: string | null
   readonly warnings: ReadonlyArray<Warning>
 }
 
@@ -37,7 +38,7 @@ export const failureDocument = (
   ...(result === undefined ? {} : { result })
 })
 
-export const problemJson = (problem: Problem, locale: Locale, guide: string): ToldProblem => {
+export const problemJson = (problem: Problem, locale: Locale, guide: string | null): ToldProblem => {
   const { code, evidence, fixableBy, retriable, retryAfterSeconds, steps, title, why } = explain(problem, locale)
   return {
     code,
@@ -48,7 +49,7 @@ export const problemJson = (problem: Problem, locale: Locale, guide: string): To
     retriable,
     retryAfterSeconds,
     evidence,
-    guideUrl: `${guide.replace(/\/+$/, "")}/problems/${code}/`
+    guideUrl: problemPage(guide, code)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Block, GuideStep, Question } from "@pages-publisher/core/guide/Block"
 import type { Chapter, Guide } from "@pages-publisher/core/guide/Guide"
 import { text } from "@pages-publisher/core/guide/Text"
+import { codeLines } from "./card.ts"
 import { guideTable } from "./guideTable.ts"
 import { wrapText } from "./guideText.ts"
 import type { Style } from "./Style.ts"
@@ -82,5 +83,5 @@ const questionText = ({ answer, code, question }: Question, style: Style): strin
   [
     wrapText(text`**${question}**`, style.width, indent, style).join("\n"),
     ...answer.map((it) => block(it, style)),
-    ...(code === null ? [] : [style.paint("soft", `${indent}${code} · pages-publisher explain ${code}`)])
+    ...(code === null ? [] : [codeLines(code, style).join("\n")])
   ].join("\n\n")

@@ -4,6 +4,7 @@ import { neededScopes } from "@pages-publisher/core/gitlab/neededScopes"
 import type { TokenFacts } from "@pages-publisher/core/token/TokenFacts"
 import { day, shown } from "@pages-publisher/core/problems/wording"
 import type { Style } from "./Style.ts"
+import { wrap } from "./wrap.ts"
 
 /** What a token is, at one look, as two columns under the verdict. */
 export const pass = (facts: TokenFacts, canPublish: boolean, host: Host, style: Style): string => {
@@ -15,7 +16,10 @@ export const pass = (facts: TokenFacts, canPublish: boolean, host: Host, style: 
       ? paint("go", `✓ ${words.canPublish(spaced(facts.group?.fullPath ?? ""))}`)
       : paint("stop", `✗ ${words.cannotPublish}`),
     "",
-    ...rows.map(([name, value]) => `  ${paint("soft", name.padEnd(width))}  ${value}`)
+    ...rows.map(([name, value]) => {
+      const lines = wrap(value, style.width, " ".repeat(width + 4))
+      return `  ${paint("soft", name.padEnd(width))}  ${lines.join("\n").trimStart()}`
+    })
   ].join("\n")
 }
 

@@ -66,7 +66,8 @@ const signs = ({ add, move, remove, update }: Extract<Progress, { readonly _tag:
 /** Writes progress for people, on one moving line a stop, or as plain lines for a pipe. */
 export const makeThread = (write: (text: string) => void, style: Style, isTerminal: boolean) => {
   let shownText = ""
-  let open = false
+  /** The stop on the moving line. */
+  let open: Stop | undefined
   const line = ({ isDone, part, phase, text }: Stop) => {
     const mark = isDone ? style.paint("go", "●") : "○"
     const bar = part === undefined || isDone ? "" : `${"█".repeat(Math.round(part * 10)).padEnd(10, "░")} `
@@ -76,12 +77,18 @@ export const makeThread = (write: (text: string) => void, style: Style, isTermin
     return mark + (isTerminal && !isLast ? fit(rest, style.width - 2) : rest)
   }
   const end = () => {
-    if (open) write("\n")
-    open = false
+    if (open !== undefined) write("\n")
+    open = undefined
+  }
+  /** Our job can succeed before its pipeline says so; the stop is left behind all the same, and stays to be seen. */
+  const leave = (phase: Phase) => {
+    if (open?.phase !== "pipeline" || phase === "pipeline") return
+    write(`\r\u001b[K${line({ ...open, text: "success", isDone: true })}`)
+    end()
   }
   const note = (text: string) => {
-    end()
-    write(`${text}\n`)
+    // The moving line makes room and goes on below.
+    write(open === undefined ? `${text}\n` : `\r\u001b[K${text}\n${shownText}`)
   }
   return {
     show: (progress: Progress) => {
@@ -95,8 +102,9 @@ export const makeThread = (write: (text: string) => void, style: Style, isTermin
       if (text === shownText) return
       shownText = text
       if (isTerminal) {
+        leave(stop.phase)
         write(`\r\u001b[K${text}`)
-        open = true
+        open = stop
         if (stop.isDone) end()
       } else if (stop.isDone || stop.phase === "pipeline" || stop.phase === "live") {
         write(`${text}\n`)

@@ -26,12 +26,25 @@ describe("the moving line", () => {
     expect(shownAt(40, (thread) => thread.show(published))).toContain(`${url}\n`)
   })
 
-  it("is closed before another line", () => {
+  it("makes room for another line, and goes on below it", () => {
     const text = shownAt(80, (thread) => {
       thread.show({ _tag: "Verifying", url })
       thread.note("GET /")
     })
-    expect(text).toMatch(/opening the address\nGET \/\n$/)
+    const [before, after] = text.split("GET /\n")
+    expect(before).toMatch(/opening the address\r\S+$/)
+    expect(after).toMatch(/^○ Live +opening the address$/)
+  })
+
+  it("keeps the stop of a pipeline that is still running when its site is on the way", () => {
+    const pipeline = { pipeline: 1, webUrl: url, waitsForRunner: false }
+    const text = shownAt(80, (thread) => {
+      thread.show({ _tag: "PipelineSeen", status: "running", ...pipeline })
+      thread.show({ _tag: "Deploying", status: "pending" })
+    })
+    const [before = "", after] = text.split("\n")
+    expect(before).toMatch(/●\S* Pipeline +success$/)
+    expect(after).toMatch(/○ Live +pages:deploy pending$/)
   })
 
   it("shows nothing of a project's name that a terminal would obey", () => {

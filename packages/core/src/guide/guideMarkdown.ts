@@ -4,30 +4,31 @@ import type { Inline, Text } from "./Text.ts"
 
 /** The guide as Markdown (GFM); every chapter has its id as an anchor. Nobody's host or group becomes markup. */
 export const guideMarkdown = ({ chapters, lead, title }: Guide): string =>
-  `${[`# ${escaped(title)}`, inline(lead), ...chapters.map(chapter)].join("\n\n")}\n`
+  `${[`# ${escaped(title)}`, inlineMarkdown(lead), ...chapters.map(chapter)].join("\n\n")}\n`
 
 const chapter = ({ blocks, id, title }: Chapter): string =>
-  [`<a id="${id}"></a>`, `## ${escaped(title)}`, ...blocks.map(block)].join("\n\n")
+  [`<a id="${id}"></a>`, `## ${escaped(title)}`, ...blocks.map(blockMarkdown)].join("\n\n")
 
-const block = (it: Block): string => {
+/** A part of a chapter. */
+export const blockMarkdown = (it: Block): string => {
   switch (it.kind) {
     case "text":
-      return inline(it.text)
+      return inlineMarkdown(it.text)
     case "heading":
       return `### ${escaped(it.text)}`
     case "list":
-      return it.items.map((item) => `- ${inline(item)}`).join("\n")
+      return it.items.map((item) => `- ${inlineMarkdown(item)}`).join("\n")
     case "steps":
       return it.steps.map(step).join("\n")
     case "note":
-      return `> ${inline(it.text)}`
+      return `> ${inlineMarkdown(it.text)}`
     case "code":
       return fenced(it.language, it.code)
     case "table":
       return [
         row(it.head.map(escaped)),
         row(it.head.map(() => "---")),
-        ...it.rows.map((cells) => row(cells.map(inline)))
+        ...it.rows.map((cells) => row(cells.map(inlineMarkdown)))
       ].join("\n")
     case "questions":
       return it.questions.map(question).join("\n\n")
@@ -36,17 +37,18 @@ const block = (it: Block): string => {
 
 const step = ({ text, url }: GuideStep, index: number): string => {
   const mark = `${index + 1}. `
-  return `${mark}${inline(text)}${url === null ? "" : `\n${" ".repeat(mark.length)}<${address(url)}>`}`
+  return `${mark}${inlineMarkdown(text)}${url === null ? "" : `\n${" ".repeat(mark.length)}<${address(url)}>`}`
 }
 
 const question = ({ answer, code, question: title }: Question): string =>
-  [`### ${escaped(title)}`, ...answer.map(block), ...(code === null ? [] : [span(code)])].join("\n\n")
+  [`### ${escaped(title)}`, ...answer.map(blockMarkdown), ...(code === null ? [] : [span(code)])].join("\n\n")
 
 /** A bar ends a cell wherever it stands, even in code. */
 const row = (cells: ReadonlyArray<string>): string =>
   `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, "\\|")).join(" | ")} |`
 
-const inline = (content: Text): string => content.map(piece).join("")
+/** Running text. */
+export const inlineMarkdown = (content: Text): string => content.map(piece).join("")
 
 const piece = (it: Inline): string => {
   switch (it.kind) {

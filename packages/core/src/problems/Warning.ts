@@ -129,9 +129,13 @@ export const SiteRedirectsPrefix = Schema.TaggedStruct("SiteRedirectsPrefix", {
 /** What is sent to this GitLab, the token too, can be read on the way. */
 export const HostUnencrypted = Schema.TaggedStruct("HostUnencrypted", { host: Schema.String })
 
+/** What is given as the address of the guide is none. It is not shown: it may hold a password. */
+export const LocalGuideInvalid = Schema.TaggedStruct("LocalGuideInvalid", {})
+
 /** Everything that is worth knowing and stops nothing. */
 export const Warning = Schema.Union(
   HostUnencrypted,
+  LocalGuideInvalid,
   PagesAddressUnknown,
   PagesMembersOnly,
   PagesNotLiveYet,

@@ -50,6 +50,15 @@ export const warningGuides: {
     },
     example: () => ({ _tag: "HostUnencrypted", host: "http://gitlab.example" })
   },
+  LocalGuideInvalid: {
+    code: "local-guide-invalid",
+    en: {
+      title: "PAGES_PUBLISHER_GUIDE holds no address",
+      detail: () =>
+        "Problems lead to their pages on a published guide once this variable holds its address, such as https://example.org/guide. Until then its value is left out of account."
+    },
+    example: () => ({ _tag: "LocalGuideInvalid" })
+  },
   PagesAddressUnknown: {
     code: "pages-address-unknown",
     en: {

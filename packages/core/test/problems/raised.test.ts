@@ -5,33 +5,18 @@ import { locales } from "../../src/model/Locale.ts"
 import { explain } from "../../src/problems/explain.ts"
 import { letter } from "../../src/problems/letter.ts"
 import { guides, type Problem } from "../../src/problems/Problem.ts"
+import { raisedIn, type SourceFile } from "./raised.ts"
 
 const packages = join(import.meta.dirname, "../../..")
 
 /** The text of all TypeScript files below a folder. */
-const texts = (folder: string): ReadonlyArray<readonly [path: string, text: string]> =>
+const texts = (folder: string): ReadonlyArray<SourceFile> =>
   readdirSync(join(packages, folder), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
     .map((path) => [`${folder}/${path}`, readFileSync(join(packages, folder, path), "utf8")] as const)
 
-/** Tests of words: they take a problem from its guide, and nothing has gone wrong. */
-const ofWords = /^(core\/test\/problems|cli\/test\/(render|completion))\//
-/** A command that shows a problem's page. */
-const pageOf = /["']explain["']/
-
 const src = [...texts("core/src"), ...texts("cli/src")]
-const lines = [...texts("core/test"), ...texts("cli/test")]
-  .filter(([path]) => !ofWords.test(path))
-  .flatMap(([, text]) => text.split("\n"))
-  .filter((line) => !pageOf.test(line))
-
-/** A test that makes a problem itself expects another thing of it, unless it compares. */
-const expects = (tag: string, code: string) => {
-  // The command line ends in the command that explains the problem.
-  const named = new RegExp(`["'](${tag}|(explain )?${code})["']`)
-  const compared = new RegExp(`\\b(assert|expect)\\b.*\\bnew ${tag}\\(`)
-  return lines.some((line) => named.test(line) || compared.test(line))
-}
+const raised = raisedIn([...texts("core/test"), ...texts("cli/test")])
 
 const all = Object.entries(guides) as ReadonlyArray<readonly [Problem["_tag"], { readonly code: string }]>
 
@@ -42,7 +27,7 @@ describe.each(all)("%s", (tag, { code }) => {
   })
 
   it("is raised by a test", () => {
-    assert.isTrue(expects(tag, code))
+    assert.isTrue(raised.has(tag) || raised.has(code))
   })
 })
 

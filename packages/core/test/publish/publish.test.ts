@@ -111,6 +111,23 @@ describe("publish", () => {
     })
   )
 
+  it.effect("comes after others who were faster once, and names their version", () =>
+    Effect.gen(function* () {
+      const { outcome } = yield* publishing({
+        [to.commit]: [json(400, { message: "A file with this name already exists" }), json(201, commit)],
+        [to.commits]: json(200, [
+          { ...commit, title: "Publish version 8", message: "By hand", author_name: "anna" },
+          { ...commit, id: parentId }
+        ])
+      })
+      const told = Chunk.toReadonlyArray(Either.getOrThrow(outcome))
+      assert.deepStrictEqual(
+        told.flatMap((progress) => (progress._tag === "Warned" ? [progress.warning] : [])),
+        [{ _tag: "PublishOvertook", other: "Publish version 8", by: "anna" }]
+      )
+    })
+  )
+
   it.effect.each([
     ["refuses", json(400, { message: "A file with this name already exists" }), "PublishRefused"],
     ["fails at", json(500, { message: "500 Internal Server Error" }), "HostInternalError"],

@@ -42,7 +42,7 @@ export const to = {
 } as const
 
 /** All goes well at once. */
-const healthy: Routes = {
+export const healthy: Routes = {
   [to.project]: json(200, project),
   [to.head]: json(200, { name: "main", commit: { id: commitId } }),
   [to.pipelines]: json(200, [pipeline]),

@@ -25,6 +25,11 @@ export const warnings: WarningTexts = {
     detail: (w) =>
       `${plainUrl(w.host)} is geen https-adres, dus wie tussen hier en daar zit, kan het token lezen en gebruiken. Geef het adres met https:// op als jouw GitLab dat heeft, of vraag de beheerder erom.`
   },
+  LocalGuideInvalid: {
+    title: "In PAGES_PUBLISHER_GUIDE staat geen adres",
+    detail: () =>
+      "Problemen verwijzen naar hun pagina in een gepubliceerde gids zodra het adres daarvan in deze variabele staat, zoals https://example.org/guide. Tot die tijd telt de waarde niet mee."
+  },
   PagesAddressUnknown: {
     title: "Deze GitLab zegt niet wat het adres van de site is",
     detail: (w) =>
