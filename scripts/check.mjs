@@ -26,7 +26,8 @@ const steps = [
   ["format", "oxfmt", "--check"],
   ["catalog", "node", "scripts/checks/catalog.mjs"],
   ["private", "node", "scripts/checks/private.mjs"],
-  ["generated", "node", "packages/cli/scripts/schemas.mjs", "--check"]
+  ["generated", "node", "packages/cli/scripts/schemas.mjs", "--check"],
+  ["guide", "node", "packages/docs/scripts/build.mjs", "--check"]
 ]
 
 const root = join(import.meta.dirname, "..")

@@ -67,6 +67,7 @@ const cases = [
   },
   ...[
     "@pages-publisher/core/model/Host",
+    "@pages-publisher/docs/content/siteFor",
     "pages-publisher",
     "effect",
     "@effect/platform",
@@ -74,6 +75,9 @@ const cases = [
   ].map((banned) => boundary("packages/sandbox/src", banned, "node:http")),
   boundary("packages/cli/src/render", "../commands/check.ts", "@pages-publisher/core/problems/explain"),
   boundary("packages/cli/src/render", "effect/Schema", "effect"),
+  boundary("packages/cli/src/commands", "@pages-publisher/docs/content/siteFor", "effect"),
+  boundary("packages/docs/src", "@pages-publisher/sandbox/start", "pages-publisher/definitions"),
+  boundary("packages/docs/src", "../../cli/src/main.ts", "@pages-publisher/core/problems/explain"),
   boundary("packages/cli/src/commands", "effect/Schema", "@pages-publisher/sandbox/start"),
   boundary("packages/cli/src/commands", "../../../core/src/model/Host.ts", "../render/problem.ts"),
 

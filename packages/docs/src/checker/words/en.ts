@@ -1,0 +1,65 @@
+import type { CheckerWords } from "./CheckerWords.ts"
+
+export const en: CheckerWords = {
+  example: "Example – nothing is sent anywhere",
+  choose: "A token to check",
+  nothing: "Choose a token",
+  loading: "Loading the check",
+  failed: "The check could not be loaded. What it says of every token is in the list below.",
+  all: "Every example and its verdict",
+  allLead:
+    "The program itself decides, on answers that were recorded from the sandbox: a GitLab for trying things out.",
+  seeLive: "See this in the token check",
+  parts: {
+    works: "It can publish",
+    token: "The token itself",
+    rights: "What the token may do",
+    host: "GitLab and the way to it"
+  },
+  cases: {
+    good: "A group access token, as the guide describes it",
+    "ends-soon": "One that expires in five days",
+    "wide-scopes": "One with more scopes than it needs",
+    "owner-role": "One with the role Owner",
+    "personal-allowed": "A personal token, accepted knowingly",
+    "older-gitlab": "A token on a GitLab that tells little about it",
+    expired: "One that has expired",
+    revoked: "One that was revoked",
+    unknown: "One that this GitLab does not know",
+    "cut-off": "One that was cut off while copying",
+    project: "A project access token",
+    personal: "A personal access token",
+    "service-account": "The token of a service account",
+    "deploy-token": "A deploy token",
+    "github-token": "A token for GitHub",
+    blocked: "The token of a blocked account",
+    empty: "Nothing",
+    placeholder: "The example from a manual",
+    space: "One with a space in the middle",
+    "role-too-low": "One with the role Developer",
+    "scope-missing": "One with the scope read_api",
+    "group-forbids": "One of a group in which nobody may create projects",
+    "several-groups": "A personal token that may publish into several groups",
+    "other-group": "A token for another group than the one asked for",
+    "too-old": "A token on GitLab 14.1",
+    "wrong-path": "The address of a group in place of GitLab's",
+    "not-gitlab": "The address of an ordinary web page",
+    "rate-limited": "A GitLab that has been asked too often",
+    unavailable: "A GitLab that does not answer in time",
+    maintenance: "A GitLab under maintenance"
+  },
+  canPublish: (group) => `This token can publish into ${group}`,
+  cannotPublish: "This token cannot publish",
+  noVerdict: "There is no verdict yet",
+  page: (code) => `More about ${code}`,
+  facts: { kind: "Kind", group: "Group", role: "Role", scopes: "Scopes", expires: "Expires", gitlab: "GitLab" },
+  kinds: {
+    group: "group access token",
+    project: "project access token",
+    personal: "personal access token",
+    "service-account": "token of a service account"
+  },
+  inDays: (days) => (days === 1 ? "in 1 day" : `in ${days} days`),
+  never: "never",
+  unknown: "unknown"
+}

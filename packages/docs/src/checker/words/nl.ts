@@ -1,0 +1,65 @@
+import type { CheckerWords } from "./CheckerWords.ts"
+
+export const nl: CheckerWords = {
+  example: "Voorbeeld – er wordt niets verstuurd",
+  choose: "Een token om te controleren",
+  nothing: "Kies een token",
+  loading: "De controle wordt geladen",
+  failed: "De controle kon niet worden geladen. Wat hij van elk token zegt, staat in de lijst hieronder.",
+  all: "Alle voorbeelden en wat de controle ervan zegt",
+  allLead:
+    "Het programma zelf oordeelt, over antwoorden die zijn opgenomen van de sandbox: een GitLab om mee te oefenen.",
+  seeLive: "Bekijk dit in de tokencontrole",
+  parts: {
+    works: "Het kan publiceren",
+    token: "Het token zelf",
+    rights: "Wat het token mag",
+    host: "GitLab en de weg ernaartoe"
+  },
+  cases: {
+    good: "Een group access token zoals de gids het beschrijft",
+    "ends-soon": "Een token dat over vijf dagen verloopt",
+    "wide-scopes": "Een token met meer scopes dan nodig",
+    "owner-role": "Een token met de rol Owner",
+    "personal-allowed": "Een personal access token dat bewust is toegelaten",
+    "older-gitlab": "Een token op een GitLab die er weinig over vertelt",
+    expired: "Een token dat verlopen is",
+    revoked: "Een token dat is ingetrokken",
+    unknown: "Een token dat deze GitLab niet kent",
+    "cut-off": "Een token dat bij het kopiëren is afgekapt",
+    project: "Een project access token",
+    personal: "Een personal access token",
+    "service-account": "Het token van een service account",
+    "deploy-token": "Een deploy token",
+    "github-token": "Een token voor GitHub",
+    blocked: "Het token van een geblokkeerd account",
+    empty: "Niets",
+    placeholder: "Het voorbeeld uit een handleiding",
+    space: "Een token met een spatie erin",
+    "role-too-low": "Een token met de rol Developer",
+    "scope-missing": "Een token met de scope read_api",
+    "group-forbids": "Een token van een groep waarin niemand projecten mag maken",
+    "several-groups": "Een personal access token dat in meerdere groepen mag publiceren",
+    "other-group": "Een token van een andere groep dan de gevraagde",
+    "too-old": "Een token op GitLab 14.1",
+    "wrong-path": "Het adres van een groep in plaats van dat van GitLab",
+    "not-gitlab": "Het adres van een gewone webpagina",
+    "rate-limited": "Een GitLab waar te veel verzoeken binnenkwamen",
+    unavailable: "Een GitLab die niet op tijd antwoordt",
+    maintenance: "Een GitLab in onderhoud"
+  },
+  canPublish: (group) => `Dit token kan publiceren in ${group}`,
+  cannotPublish: "Dit token kan niet publiceren",
+  noVerdict: "Er is nog geen oordeel",
+  page: (code) => `Meer over ${code}`,
+  facts: { kind: "Soort", group: "Groep", role: "Rol", scopes: "Scopes", expires: "Verloopt", gitlab: "GitLab" },
+  kinds: {
+    group: "group access token",
+    project: "project access token",
+    personal: "personal access token",
+    "service-account": "token van een service account"
+  },
+  inDays: (days) => (days === 1 ? "over 1 dag" : `over ${days} dagen`),
+  never: "nooit",
+  unknown: "onbekend"
+}

@@ -1,0 +1,18 @@
+import type { Articles } from "../../articlesIn.ts"
+import { browser } from "./browser.ts"
+import { ci } from "./ci.ts"
+import { howItWorks } from "./howItWorks.ts"
+import { sandbox } from "./sandbox.ts"
+import { security } from "./security.ts"
+import { selfManaged } from "./selfManaged.ts"
+import { terminal } from "./terminal.ts"
+
+export const nl: Articles = {
+  browser,
+  terminal,
+  ci,
+  "self-managed": selfManaged,
+  "how-it-works": howItWorks,
+  security,
+  sandbox
+}

@@ -1,0 +1,66 @@
+import { locales } from "@pages-publisher/core/model/Locale"
+import { examples, warningCodes } from "@pages-publisher/core/problems/catalogue"
+import { explain } from "@pages-publisher/core/problems/explain"
+import { letter } from "@pages-publisher/core/problems/letter"
+import { chapterIds } from "@pages-publisher/core/guide/Guide"
+import { needs } from "@pages-publisher/core/token/needs"
+import { Either } from "effect"
+import { describe, expect, it } from "vitest"
+import { plainFiles } from "../src/build/plainFiles.ts"
+import { readOptions } from "../src/build/readOptions.ts"
+import { siteFor } from "../src/content/siteFor.ts"
+
+const filesFor = (...args: ReadonlyArray<string>) =>
+  new Map(plainFiles(siteFor(Either.getOrThrow(readOptions(args)).options, [])))
+
+const files = filesFor("--base", "/guide/")
+
+describe("llms.txt", () => {
+  it.each([
+    ["pages-publisher", []],
+    ["Onze gids", ["--locale", "nl", "--title", "Onze gids"]]
+  ] as const)("has a title, what it is about, and sections of links: %s", (title, args) => {
+    const [first, about, ...sections] = (filesFor(...args).get("llms.txt") ?? "").trimEnd().split("\n\n")
+    expect(first).toBe(`# ${title}`)
+    expect(about).toMatch(/^> \S.*$/)
+    const whole = /^(?:## \S.*\n\n(?:- \[[^\]]+\]\(\/\S*\.(?:md|json)\)(?:: \S.*)?(?:\n|$))+(?:\n|$))+$/
+    expect(sections.join("\n\n")).toMatch(whole)
+    expect(sections.at(-2)).toBe("## Optional")
+  })
+
+  it("names each problem with its exit code, and leads to every other language", () => {
+    const text = files.get("llms.txt")
+    expect(text).toContain("(/guide/problems/zip-bomb/index.md): `zip-bomb`, exit code 3 (the site itself)\n")
+    expect(text).toContain("(/guide/nl/index.md): ")
+  })
+})
+
+describe("guide.json", () => {
+  const data = JSON.parse(files.get("guide.json") ?? "")
+  const of = (kind: string, locale: string) =>
+    data.pages.filter((page: { kind: string; locale: string }) => page.kind === kind && page.locale === locale)
+
+  it("says which format it has, and what a token has to be", () => {
+    expect(data).toMatchObject({ format: "pages-publisher-guide/1", base: "/guide/", locale: "en" })
+    expect(data.token).toEqual({ ...needs, role: "Maintainer", oldest: "14.7" })
+  })
+
+  it.each(locales)("has every problem as the program explains it, in %s", (locale) => {
+    const folder = locale === "en" ? "" : `${locale}/`
+    const told = of("problem", locale).map((page: { problem: unknown }) => page.problem)
+    expect(told).toEqual(
+      examples.map((example) => {
+        const explained = explain(example, locale)
+        const guideUrl = `/guide/${folder}problems/${explained.code}/`
+        return { ...explained, guideUrl, letter: letter(example, locale) }
+      })
+    )
+    expect(of("warning", locale).map((page: { warning: { code: string } }) => page.warning.code)).toEqual(warningCodes)
+  })
+
+  it.each(locales)("has every chapter, in %s", (locale) => {
+    const onFront = of("front", locale)[0].chapters.map(({ id }: { id: string }) => id)
+    const own = of("chapter", locale).map(({ chapter }: { chapter: { id: string } }) => chapter.id)
+    expect([...onFront, ...own]).toEqual(chapterIds)
+  })
+})
