@@ -101,6 +101,20 @@ describe("in a browser", () => {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("pages-publisher explain host-unencrypted")
     }))
 
+  it("says of one thing at most that it was copied", () =>
+    withPage({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+      await page.goto(`${served.url}problems/token-scope-missing/`)
+      const [letter, command] = await page.locator(".copy").all()
+      await letter?.click()
+      await page.getByRole("button", { name: "Copied" }).waitFor()
+      await command?.click()
+      await page.getByRole("button", { name: "Copied" }).waitFor()
+      expect(await page.getByRole("button", { name: "Copied" }).count()).toBe(1)
+      await page.waitForFunction(() =>
+        navigator.clipboard.readText().then((text) => text.startsWith("pages-publisher"))
+      )
+    }))
+
   it("is walked through with the keyboard, the text first", () =>
     withPage({}, async (page) => {
       await page.goto(served.url)

@@ -12,9 +12,16 @@ export interface Run {
 }
 
 /** Runs the build as its users do. */
-export const runBuild = (args: ReadonlyArray<string>, folder?: string): Promise<Run> =>
+export const runBuild = (
+  args: ReadonlyArray<string>,
+  folder?: string,
+  env: Readonly<Record<string, string>> = {}
+): Promise<Run> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: folder, env: { PATH: process.env["PATH"] } })
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: folder,
+      env: { PATH: process.env["PATH"], ...env }
+    })
     let stdout = ""
     let stderr = ""
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text))

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest"
 import answers from "../src/checker/answers.json?raw"
 import { type CaseId, cases } from "../src/checker/Case.ts"
 import type { Outcome } from "../src/checker/check.ts"
-import { checkCase } from "../src/checker/checkCase.ts"
+import { AnswerMissing, checkCase } from "../src/checker/checkCase.ts"
 import { languageOf } from "../src/checker/languages/languageOf.ts"
 import { tellIn } from "../src/checker/languages/tellIn.ts"
 import { record } from "../src/checker/recording/record.ts"
@@ -102,6 +102,11 @@ describe("the examples of the token check", () => {
       const labels = Object.values(checkerWordsOf(locale).cases)
       expect(new Set(labels).size).toBe(cases.length)
     }
+  })
+
+  it("cannot be shown with an answer missing", async () => {
+    const asking = { ...cases.find(({ id }) => id === "good")!, group: "acme/nowhere" }
+    await expect(checkCase(asking)).rejects.toThrow(AnswerMissing)
   })
 
   it("are what the sandbox answers today", async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Either } from "effect"
@@ -50,6 +50,12 @@ describe("options", () => {
     [["guide"], "docs-option-unknown"],
     [["--base", "/a b/"], "docs-option-value"],
     [["--base", "/../"], "docs-option-value"],
+    [["--base", ""], "docs-option-value"],
+    [["--base", "//elsewhere.example/"], "docs-option-value"],
+    [["--base", "https://me:secret@team.example/"], "docs-option-value"],
+    [["--base", "https://team.example/guide/?page=1"], "docs-option-value"],
+    [["--base", "https://team.example/guide/#top"], "docs-option-value"],
+    [["--base", "javascript:alert(1)"], "docs-option-value"],
     [["--host", "ftp://gitlab.example"], "docs-option-value"],
     [["--publisher", "publisher"], "docs-option-value"],
     [["--publisher", ""], "docs-option-value"],
@@ -57,13 +63,27 @@ describe("options", () => {
     [["--publisher", "https://me:secret@publisher.example/"], "docs-option-value"],
     [["--locale", "fr"], "docs-option-value"],
     [["--title", " "], "docs-option-value"],
+    [["--title", "Guide\n> for all"], "docs-option-value"],
     [["--out", ""], "docs-option-value"]
   ])("%j is refused by name", (args, name) => {
     expect(Either.getOrThrow(Either.flip(readOptions(args)))).toMatchObject({ name })
   })
 
+  it.each([
+    ["/", null, "/"],
+    ["guide", null, "/guide/"],
+    ["/a//b", null, "/a/b/"],
+    ["HTTPS://Team.example:443/guide", "https://team.example", "/guide/"],
+    ["http://localhost:8080", "http://localhost:8080", "/"]
+  ])("--base %s is the site's place", (given, origin, base) => {
+    expect(Either.getOrThrow(readOptions(["--base", given])).options).toMatchObject({ origin, base })
+  })
+
   it("ends with exit code 2, and writes over nobody's files", async () => {
-    await writeFile(join(folder, "thesis.txt"), "three years")
+    const thesis = join(folder, "thesis.txt")
+    await writeFile(thesis, "three years")
+    // A file of the name that a build has, too, is no build.
+    await writeFile(join(folder, "guide.json"), '{"chapters":["one"]}')
     expect(await runBuild(["--colour", "red"])).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/^docs-option-unknown: .*--colour.*\n$/)
@@ -72,6 +92,20 @@ describe("options", () => {
       code: 2,
       stderr: expect.stringMatching(/^docs-option-value: --out takes an empty folder or an older build/)
     })
+    for (const out of [thesis, join(thesis, "site")]) {
+      expect(await runBuild(["--out", out])).toMatchObject({
+        code: 2,
+        stderr: `docs-option-value: --out takes a folder that can be written into, not "${out}"\n`
+      })
+    }
+  })
+
+  it("says by name that its pages cannot be searched", async () => {
+    const { code, stderr } = await runBuild(["--out", join(folder, "site")], folder, {
+      PAGEFIND_EXTENDED_BINARY_PATH: join(folder, "nothing")
+    })
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^docs-search-unavailable: .+\n$/m)])
+    expect(await readdir(folder)).toEqual([])
   })
 
   it("puts another language and another name in front", async () => {

@@ -28,10 +28,33 @@ describe("llms.txt", () => {
     expect(sections.at(-2)).toBe("## Optional")
   })
 
+  it("takes no markup from whoever names the site", () => {
+    const text = filesFor("--title", "[Our](https://elsewhere.example) <b>guide</b>").get("llms.txt") ?? ""
+    expect(text.split("\n")[0]).toBe(String.raw`# \[Our\](https://elsewhere.example) \<b\>guide\</b\>`)
+  })
+
   it("names each problem with its exit code, and leads to every other language", () => {
     const text = files.get("llms.txt")
     expect(text).toContain("(/guide/problems/zip-bomb/index.md): `zip-bomb`, exit code 3 (the site itself)\n")
     expect(text).toContain("(/guide/nl/index.md): ")
+  })
+})
+
+describe("a page as Markdown", () => {
+  const pages = [...files].filter(([path]) => path.endsWith(".md"))
+
+  it("skips no level of headings, so that its outline can be read", () => {
+    for (const [path, text] of pages) {
+      const levels = [...text.replaceAll(/^```.*?^```/gms, "").matchAll(/^(#+) /gm)].map(
+        ([, marks = ""]) => marks.length
+      )
+      expect(levels[0], path).toBe(1)
+      levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0), path).toBeLessThanOrEqual(1))
+    }
+  })
+
+  it("leads on from the search, which is of no use as text", () => {
+    expect(files.get("search/index.md")).toContain("- [Problems and warnings](/guide/problems/)")
   })
 })
 
@@ -56,6 +79,12 @@ describe("guide.json", () => {
       })
     )
     expect(of("warning", locale).map((page: { warning: { code: string } }) => page.warning.code)).toEqual(warningCodes)
+  })
+
+  it("describes every page in one sentence of its own", () => {
+    const told: ReadonlyArray<string> = data.pages.map(({ description }: { description: string }) => description)
+    for (const description of told) expect(description).toMatch(/^(?:[^.?!]|[.?!](?=\S))+\.$/)
+    expect(new Set(told).size).toBe(told.length)
   })
 
   it.each(locales)("has every chapter, in %s", (locale) => {

@@ -212,10 +212,19 @@ describe("what is shown of a page", () => {
         const parts = excerptParts(html)
         expect(parts.map(({ text }) => text).join("")).toBe(pieces.flat().join(""))
         expect(parts.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(
-          pieces.map(([, marked]) => marked)
+          pieces.map(([, marked]) => marked).filter((marked) => !marked.includes("://"))
         )
       })
     ))
+
+  it("has no mark on an address, of which only a part was asked for", () => {
+    expect(excerptParts("a <mark>token</mark>: <mark>https://gitlab.example/-/access_tokens</mark>")).toEqual([
+      { text: "a ", isMarked: false },
+      { text: "token", isMarked: true },
+      { text: ": ", isMarked: false },
+      { text: "https://gitlab.example/-/access_tokens", isMarked: false }
+    ])
+  })
 })
 
 describe("the nearest code", () => {

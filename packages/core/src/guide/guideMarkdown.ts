@@ -4,10 +4,10 @@ import type { Inline, Text } from "./Text.ts"
 
 /** The guide as Markdown (GFM); every chapter has its id as an anchor. Nobody's host or group becomes markup. */
 export const guideMarkdown = ({ chapters, lead, title }: Guide): string =>
-  `${[`# ${escaped(title)}`, inlineMarkdown(lead), ...chapters.map(chapter)].join("\n\n")}\n`
+  `${[`# ${textMarkdown(title)}`, inlineMarkdown(lead), ...chapters.map(chapter)].join("\n\n")}\n`
 
 const chapter = ({ blocks, id, title }: Chapter): string =>
-  [`<a id="${id}"></a>`, `## ${escaped(title)}`, ...blocks.map(blockMarkdown)].join("\n\n")
+  [`<a id="${id}"></a>`, `## ${textMarkdown(title)}`, ...blocks.map(blockMarkdown)].join("\n\n")
 
 /** A part of a chapter. */
 export const blockMarkdown = (it: Block): string => {
@@ -15,7 +15,7 @@ export const blockMarkdown = (it: Block): string => {
     case "text":
       return inlineMarkdown(it.text)
     case "heading":
-      return `### ${escaped(it.text)}`
+      return `### ${textMarkdown(it.text)}`
     case "list":
       return it.items.map((item) => `- ${inlineMarkdown(item)}`).join("\n")
     case "steps":
@@ -26,7 +26,7 @@ export const blockMarkdown = (it: Block): string => {
       return fenced(it.language, it.code)
     case "table":
       return [
-        row(it.head.map(escaped)),
+        row(it.head.map(textMarkdown)),
         row(it.head.map(() => "---")),
         ...it.rows.map((cells) => row(cells.map(inlineMarkdown)))
       ].join("\n")
@@ -41,7 +41,9 @@ const step = ({ text, url }: GuideStep, index: number): string => {
 }
 
 const question = ({ answer, code, question: title }: Question): string =>
-  [`### ${escaped(title)}`, ...answer.map(blockMarkdown), ...(code === null ? [] : [span(code)])].join("\n\n")
+  [`### ${textMarkdown(title)}`, ...answer.map(blockMarkdown), ...(code === null ? [] : [codeMarkdown(code)])].join(
+    "\n\n"
+  )
 
 /** A bar ends a cell wherever it stands, even in code. */
 const row = (cells: ReadonlyArray<string>): string =>
@@ -53,17 +55,18 @@ export const inlineMarkdown = (content: Text): string => content.map(piece).join
 const piece = (it: Inline): string => {
   switch (it.kind) {
     case "text":
-      return escaped(it.text)
+      return textMarkdown(it.text)
     case "strong":
-      return `**${escaped(it.text)}**`
+      return `**${textMarkdown(it.text)}**`
     case "code":
-      return span(it.text)
+      return codeMarkdown(it.text)
     case "link":
-      return `[${escaped(it.text)}](<${address(it.url)}>)`
+      return `[${textMarkdown(it.text)}](<${address(it.url)}>)`
   }
 }
 
-const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|&!~]/g, "\\$&")
+/** A text in which nothing becomes markup. */
+export const textMarkdown = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|&!~]/g, "\\$&")
 
 const address = (url: string): string => url.replaceAll(/[<>\\\s]/g, encodeURIComponent)
 
@@ -71,7 +74,8 @@ const address = (url: string): string => url.replaceAll(/[<>\\\s]/g, encodeURICo
 const fence = (content: string, least: number): string =>
   "`".repeat(Math.max(least, ...[...content.matchAll(/`+/g)].map(([run]) => run.length + 1)))
 
-const span = (content: string): string => {
+/** Code within a text. */
+export const codeMarkdown = (content: string): string => {
   const mark = fence(content, 1)
   return mark.length === 1 ? mark + content + mark : `${mark} ${content} ${mark}`
 }

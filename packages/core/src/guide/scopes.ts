@@ -1,4 +1,4 @@
-/** The scopes that GitLab offers for a group access token, and since when, where that is known (contract 3.2). */
+/** The scopes that GitLab offers for a group access token, and since when, where GitLab's documentation says it (contract 3.2). */
 export const offeredScopes = [
   { scope: "api", since: null },
   { scope: "read_api", since: null },
@@ -9,9 +9,9 @@ export const offeredScopes = [
   { scope: "read_virtual_registry", since: null },
   { scope: "write_virtual_registry", since: null },
   { scope: "create_runner", since: null },
-  { scope: "manage_runner", since: null },
+  { scope: "manage_runner", since: "17.1" },
   { scope: "ai_features", since: null },
-  { scope: "k8s_proxy", since: null },
+  { scope: "k8s_proxy", since: "16.4" },
   { scope: "self_rotate", since: "17.9" }
 ] as const
 

@@ -131,6 +131,22 @@ describe("the token guide", () => {
     assert.include(questions[3], "Access tokens")
   })
 
+  it.each(locales)("tells what GitLab's documentation tells an Owner and an administrator (%s)", (locale) => {
+    const guide = guideFor(locale, nobody)
+    const told = (id: string) => textsOf(blocksIn(guide, id)).join(" ")
+    const facts: ReadonlyArray<readonly [chapter: string, facts: ReadonlyArray<string>]> = [
+      ["expiry", ["UTC", "365", "400", "17.6", "2024", "60, 30", "All direct and inherited members", "17.9"]],
+      ["scopes", ["16.4", "17.1", "17.9"]],
+      ["bot", ["group_<id>_bot_<random>", "Internal", "Ghost User", "@noreply."]],
+      ["who", ["Owner", "Premium", "Users can create project access tokens and group access tokens in this group"]],
+      // What making a user answers has changed within the releases that this form is for.
+      ["console", ["user_type: :project_bot", "made.respond_to?(:payload) ? made.payload[:user] : made", ".revoke!"]]
+    ]
+    for (const [chapter, expected] of facts) {
+      for (const fact of expected) assert.include(told(chapter), fact)
+    }
+  })
+
   it("says the original question as it was", () => {
     const [block] = kinds(blocksIn(guideFor("en", nobody), "troubleshooting"), "questions")
     assert.strictEqual(block?.questions[3]?.question, "I can't find “Access tokens” in the group settings")

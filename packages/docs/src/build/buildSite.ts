@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises"
-import { dirname, join } from "node:path"
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
 import type { Options } from "../content/Options.ts"
 import type { SchemaFile } from "../content/referencePage.ts"
 import { fileOf } from "../content/fileOf.ts"
@@ -14,14 +14,13 @@ import { verify, verifySources } from "../verify/verify.ts"
 import { bundle } from "./bundle.ts"
 import { type PlainFile, plainFiles } from "./plainFiles.ts"
 import { renderPage } from "./renderPage.tsx"
+import { writeSite } from "./writeSite.ts"
 
 const home = join(import.meta.dirname, "../..")
 const schemasFolder = join(home, "../cli/schemas")
 
 /** A file of the site, by its path below the base. */
 type File = readonly [path: string, content: string | Uint8Array]
-
-const data = "guide.json"
 
 /** What came of it. A site with findings is not written. */
 export interface Outcome {
@@ -33,10 +32,7 @@ export interface Outcome {
 export const buildSite = async (options: Options, out: string | null): Promise<Outcome> => {
   const built = await makeSite(options)
   const findings = [...verify(built), ...(out === null ? verifySources(await readSources()) : [])]
-  if (out !== null && findings.length === 0) {
-    await rm(out, { recursive: true, force: true })
-    await write(out, inOrder(built.files))
-  }
+  if (out !== null && findings.length === 0) await writeSite(out, built.files)
   return { pages: built.site.pages.length, findings }
 }
 
@@ -63,20 +59,9 @@ export const makeSite = async (options: Options): Promise<Built> => {
 /** The data is the whole of what is said. */
 const editionOf = (files: ReadonlyArray<PlainFile>) =>
   createHash("sha256")
-    .update(files.find(([path]) => path === data)?.[1] ?? "")
+    .update(files.find(([path]) => path === "guide.json")?.[1] ?? "")
     .digest("hex")
     .slice(0, 12)
-
-/** An older build is known by its data: what is stopped halfway can be built over. */
-const inOrder = (files: Built["files"]): ReadonlyArray<File> =>
-  [...files].sort(([one], [other]) => Number(other === data) - Number(one === data))
-
-const write = async (folder: string, files: ReadonlyArray<File>) => {
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
-  }
-}
 
 const readSchemas = async (): Promise<ReadonlyArray<SchemaFile>> => {
   const names = (await readdir(schemasFolder)).filter((name) => name.endsWith(".schema.json")).sort()

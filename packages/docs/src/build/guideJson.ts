@@ -2,8 +2,13 @@ import { roleName } from "@pages-publisher/core/model/Role"
 import { needs } from "@pages-publisher/core/token/needs"
 import type { Page, Site } from "../content/Site.ts"
 
+const name = "pages-publisher-guide"
+
 /** Grows when something that programs may read is renamed or left out. */
-const format = "pages-publisher-guide/1"
+const format = `${name}/1`
+
+/** Whether a text begins as this data does, whichever its version. */
+export const isGuideJson = (text: string): boolean => text.startsWith(`{\n "format": "${name}/`)
 
 /** The whole guide as data, in every language: a problem has all that `explain --json` tells of it. */
 export const guideJson = ({ options, pages }: Site): string =>

@@ -1,3 +1,4 @@
+import { textMarkdown } from "@pages-publisher/core/guide/guideMarkdown"
 import type { Locale } from "@pages-publisher/core/model/Locale"
 import { localesOf } from "../content/hrefs.ts"
 import type { Page, Site } from "../content/Site.ts"
@@ -30,7 +31,7 @@ export const llms = ({ options, pages }: Site): string => {
     ["Optional", [...fronts, `- [guide.json](${base}guide.json): ${asData[locale]}`]]
   ]
   return `${[
-    `# ${options.title ?? "pages-publisher"}`,
+    `# ${textMarkdown(options.title ?? "pages-publisher")}`,
     `> ${words.about}`,
     ...sections.flatMap(([heading, links]) => [`## ${heading}`, links.join("\n")])
   ].join("\n\n")}\n`
@@ -46,9 +47,7 @@ const note = (page: Page): string => {
     }
     case "warning":
       return `: \`${page.warning.code}\``
-    case "chapter":
-      return ""
     default:
-      return `: ${page.description.replaceAll(/[\\`*_[\]<>]/g, "\\$&")}`
+      return `: ${textMarkdown(page.description)}`
   }
 }

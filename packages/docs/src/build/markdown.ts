@@ -1,4 +1,10 @@
-import { blockMarkdown, guideMarkdown, inlineMarkdown } from "@pages-publisher/core/guide/guideMarkdown"
+import {
+  blockMarkdown,
+  codeMarkdown,
+  guideMarkdown,
+  inlineMarkdown,
+  textMarkdown
+} from "@pages-publisher/core/guide/guideMarkdown"
 import type { Locale } from "@pages-publisher/core/model/Locale"
 import { checkerMarkdown } from "../checker/checkerMarkdown.ts"
 import type {
@@ -12,12 +18,14 @@ import type {
   ProblemsPage,
   Reference,
   ReferencePage,
+  SearchPage,
   Site,
   WarningPage
 } from "../content/Site.ts"
 import { drawingMarkdown, withDrawingsTold } from "../drawings/drawingMarkdown.ts"
 import type { ArticleBlock } from "../manual/Article.ts"
 import { pictureMarkdown } from "../pictures/pictureMarkdown.ts"
+import { searchWordsOf } from "../search/searchWordsOf.ts"
 import { familyTitle } from "../ui/familyTitle.ts"
 import { sentence } from "../ui/sentence.ts"
 import { said } from "../ui/said.ts"
@@ -37,9 +45,13 @@ export const markdown = (page: Page, site: Site): string => {
     case "article":
       return article(page)
     case "checker":
-      return joined([`# ${escaped(page.title)}`, escaped(page.description), checkerMarkdown(site, page.locale)])
+      return joined([
+        `# ${textMarkdown(page.title)}`,
+        textMarkdown(page.description),
+        checkerMarkdown(site, page.locale)
+      ])
     case "search":
-      return joined([`# ${escaped(page.title)}`, escaped(page.description)])
+      return search(page, site)
     case "problems":
       return problems(page, words)
     case "problem":
@@ -53,7 +65,7 @@ export const markdown = (page: Page, site: Site): string => {
 
 /** One link per line, as in lists of pages. */
 export const linkLine = ({ code, href, title }: Omit<Reference, "code"> & { readonly code?: string }): string =>
-  `- [${escaped(title)}](${href})${code === undefined ? "" : ` ${ticked(code)}`}`
+  `- [${textMarkdown(title)}](${href})${code === undefined ? "" : ` ${codeMarkdown(code)}`}`
 
 const front = ({ chapters, lead, locale, more, title }: FrontPage, words: Words) =>
   guideMarkdown({
@@ -73,18 +85,21 @@ const chapter = ({ chapter: it, locale, title }: ChapterPage) =>
     title,
     lead: [],
     chapters: [withDrawingsTold(it, locale)]
-  }).replace(/^.*?\n## /s, "# ")
+  })
+    .replace(/^.*?\n## /s, "# ")
+    // A chapter on its own is a page, so that its headings move up with its title.
+    .replaceAll(/^### /gm, "## ")
 
 const manual = ({ articles, description, title }: ManualPage) =>
-  joined([`# ${escaped(title)}`, escaped(description), articles.map((it) => linkLine(it)).join("\n")])
+  joined([`# ${textMarkdown(title)}`, textMarkdown(description), articles.map((it) => linkLine(it)).join("\n")])
 
 const article = ({ blocks, lead, locale, title }: ArticlePage) =>
-  joined([`# ${escaped(title)}`, inlineMarkdown(lead), ...blocks.map((it) => articleBlock(it, locale))])
+  joined([`# ${textMarkdown(title)}`, inlineMarkdown(lead), ...blocks.map((it) => articleBlock(it, locale))])
 
 const articleBlock = (it: ArticleBlock, locale: Locale) => {
   switch (it.kind) {
     case "heading":
-      return `## ${escaped(it.text)}`
+      return `## ${textMarkdown(it.text)}`
     case "yaml":
       return `\`\`\`yaml\n${it.code}\n\`\`\``
     case "picture":
@@ -96,10 +111,24 @@ const articleBlock = (it: ArticleBlock, locale: Locale) => {
   }
 }
 
+/** Who reads text searches it with a program of their own; the lists are what the page has without a script. */
+const search = ({ description, locale, title }: SearchPage, { pages }: Site) =>
+  joined([
+    `# ${textMarkdown(title)}`,
+    textMarkdown(description),
+    `${searchWordsOf(locale).lists}:`,
+    pages
+      .filter((page) => page.locale === locale && listKinds.has(page.kind))
+      .map((page) => linkLine(page))
+      .join("\n")
+  ])
+
+const listKinds: ReadonlySet<Page["kind"]> = new Set(["front", "manual", "problems", "reference", "checker"])
+
 const problems = ({ description, families, title }: ProblemsPage, words: Words) =>
   joined([
-    `# ${escaped(title)}`,
-    escaped(description),
+    `# ${textMarkdown(title)}`,
+    textMarkdown(description),
     ...families.flatMap(({ id, problems, warnings }) => [
       `## ${familyTitle(id, words)}`,
       problems.map(linkLine).join("\n"),
@@ -109,16 +138,16 @@ const problems = ({ description, families, title }: ProblemsPage, words: Words) 
 
 const problem = ({ fixer, letter, problem: it, related }: ProblemPage, words: Words) =>
   joined([
-    `# ${escaped(it.title)}`,
-    `${words.example}: ${escaped(it.why)}`,
-    ...(it.evidence === null ? [] : [ticked(said(it.evidence))]),
+    `# ${textMarkdown(it.title)}`,
+    `${words.example}: ${textMarkdown(it.why)}`,
+    ...(it.evidence === null ? [] : [codeMarkdown(said(it.evidence))]),
     `## ${words.steps}`,
     it.steps
       .map(({ command, text, url }, at) =>
         [
-          `${at + 1}. ${escaped(text)}`,
+          `${at + 1}. ${textMarkdown(text)}`,
           ...(url === undefined ? [] : [`   <${url}>`]),
-          ...(command === undefined ? [] : [`   ${ticked(command)}`])
+          ...(command === undefined ? [] : [`   ${codeMarkdown(command)}`])
         ].join("\n")
       )
       .join("\n"),
@@ -127,7 +156,7 @@ const problem = ({ fixer, letter, problem: it, related }: ProblemPage, words: Wo
     ...(letter === null ? [] : [`### ${words.letter(fixer)}`, quoted(letter)]),
     `## ${words.facts}`,
     [
-      `- ${words.code}: ${ticked(it.code)}`,
+      `- ${words.code}: ${codeMarkdown(it.code)}`,
       `- ${words.exit}: ${it.exitCode}, ${words.exitMeaning[it.exitCode]}`,
       `- ${words.again}: ${it.retriable ? words.yes : words.no}`
     ].join("\n"),
@@ -136,10 +165,10 @@ const problem = ({ fixer, letter, problem: it, related }: ProblemPage, words: Wo
 
 const warning = ({ related, warning: { code, detail, title } }: WarningPage, words: Words) =>
   joined([
-    `# ${escaped(title)}`,
+    `# ${textMarkdown(title)}`,
     words.stopsNothing,
-    `${words.example}: ${escaped(detail)}`,
-    `- ${words.code}: ${ticked(code)}`,
+    `${words.example}: ${textMarkdown(detail)}`,
+    `- ${words.code}: ${codeMarkdown(code)}`,
     ...relatedTo(related, words)
   ])
 
@@ -148,8 +177,8 @@ const relatedTo = (related: ReadonlyArray<Reference>, words: Words) =>
 
 const reference = ({ commands, description, schemas, title }: ReferencePage, words: Words) =>
   joined([
-    `# ${escaped(title)}`,
-    escaped(description),
+    `# ${textMarkdown(title)}`,
+    textMarkdown(description),
     ...commands.flatMap((command) => commandLines(command, words)),
     `## ${words.schemas}`,
     schemas.map(({ description: text, href, name }) => `- [${name}](${href}): ${text}`).join("\n")
@@ -163,13 +192,11 @@ const commandLines = ({ description, details, examples, name, options, usage }: 
   ...(details === "" ? [] : [details]),
   ...examples.flatMap(({ command, description: what }) => [what, `\`\`\`sh\n${command}\n\`\`\``]),
   ...(options.length === 0 ? [] : [`### ${words.options}`]),
-  ...(options.length === 0 ? [] : [options.map((it) => `- ${ticked(it.definition)}: ${it.description}`).join("\n")])
+  ...(options.length === 0
+    ? []
+    : [options.map((it) => `- ${codeMarkdown(it.definition)}: ${it.description}`).join("\n")])
 ]
 
 const joined = (parts: ReadonlyArray<string>): string => `${parts.join("\n\n")}\n`
 
-const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|&!~]/g, "\\$&")
-
 const quoted = (text: string): string => text.replaceAll(/^/gm, "> ")
-
-const ticked = (text: string): string => (text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``)

@@ -52,9 +52,13 @@ const refused = (said: string) => Either.left<Refusal>({ name: "docs-option-valu
 /** A path; or a whole address, and then pages can say where they stand. */
 const baseFrom = (given: string) => {
   const address = /^https?:\/\//i.test(given) && URL.canParse(given) ? new URL(given) : null
-  const path = address === null ? given : given.slice(given.indexOf(address.host) + address.host.length)
-  const base = `/${path}/`.replaceAll(/\/+/g, "/")
-  return /^\/([\w.~-]+\/)*$/.test(base) && !base.split("/").some((part) => /^\.+$/.test(part))
+  const base = `/${address?.pathname ?? given}/`.replaceAll(/\/+/g, "/")
+  // A browser takes two slashes for another server; what else an address can hold, no page would have.
+  const isPlace =
+    address === null
+      ? /^\/?[^/]|^\/$/.test(given)
+      : address.username + address.password + address.search + address.hash === ""
+  return isPlace && /^\/([\w.~-]+\/)*$/.test(base) && !base.split("/").some((part) => /^\.+$/.test(part))
     ? Either.right({ origin: address?.origin ?? null, base })
     : refused(`--base takes a path such as /guide/, or the address the site will have, not "${given}"`)
 }
@@ -79,8 +83,8 @@ const localeFrom = (given: string) => {
 }
 
 const titleFrom = (given: string) =>
-  given.trim() === "" || given.length > longestTitle
-    ? refused(`--title takes 1 to ${longestTitle} characters`)
+  given.trim() === "" || given.length > longestTitle || /\p{Cc}/u.test(given)
+    ? refused(`--title takes 1 to ${longestTitle} characters in one line`)
     : Either.right(given.trim())
 
 const outFrom = (given: string) => (given === "" ? refused("--out takes the path of a folder") : Either.right(given))

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { Either } from "effect"
 import type { Options } from "../content/Options.ts"
+import { lackOf } from "./outFolder.ts"
 import { readOptions, type Refusal } from "./readOptions.ts"
 
 /** A command line that can be followed. */
@@ -19,11 +19,10 @@ export const readOrder = (args: ReadonlyArray<string>, folder: string): Order | 
   if (Either.isLeft(asked)) return refuse(asked.left)
   const { options, out: given } = asked.right
   const out = given === null ? usual : resolve(folder, given)
-  // What is there is replaced, so it has to be nothing, or an older build.
-  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, "guide.json"))) {
-    return refuse({ name: "docs-option-value", said: `--out takes an empty folder or an older build, not "${out}"` })
-  }
-  return { options, out }
+  const lack = lackOf(out)
+  return lack === null
+    ? { options, out }
+    : refuse({ name: "docs-option-value", said: `--out takes ${lack}, not "${out}"` })
 }
 
 const refuse = ({ name, said }: Refusal): null => {

@@ -2,7 +2,8 @@ import type { Chapter } from "@pages-publisher/core/guide/Guide"
 import { guideFor } from "@pages-publisher/core/guide/guideFor"
 import { plainText } from "@pages-publisher/core/guide/Text"
 import type { Locale } from "@pages-publisher/core/model/Locale"
-import { chapterPath, isOnFront } from "./chapterPath.ts"
+import { wordsOf } from "../words/wordsOf.ts"
+import { chapterPath, hasOwnPage, isOnFront } from "./chapterPath.ts"
 import { hrefOf } from "./hrefs.ts"
 import { linksIn } from "./linksIn.ts"
 import type { Options } from "./Options.ts"
@@ -16,19 +17,20 @@ export const guidePages = (options: Options, locale: Locale): readonly [FrontPag
   const href = (path: string) => hrefOf(options, locale, path)
   const linked = linksIn(options, locale)
   const linkedChapter = (chapter: Chapter) => withLinks(chapter, linked)
-  const own = chapters.filter((chapter) => !isOnFront(chapter)).map(linkedChapter)
+  const own = chapters.filter(hasOwnPage)
+  const { chapterDescription } = wordsOf(locale)
   const more = own.map(({ id, title }) => ({ href: href(chapterPath(id)), title }))
-  const chapterPage = (chapter: Chapter): ChapterPage => {
+  const chapterPage = (written: (typeof own)[number]): ChapterPage => {
+    const chapter = linkedChapter(written)
     const path = chapterPath(chapter.id)
     const variants = differing(part(guides, (all) => linkedChapter(all.find(({ id }) => id === chapter.id) ?? chapter)))
-    const description = `${title}: ${chapter.title}`
     return {
       kind: "chapter",
       locale,
       path,
       href: href(path),
       title: chapter.title,
-      description,
+      description: chapterDescription[written.id],
       chapter,
       variants,
       more

@@ -3,6 +3,7 @@ import type { Locale } from "@pages-publisher/core/model/Locale"
 import { type ArticleBlock, type ArticleId, articleIds } from "../manual/Article.ts"
 import { articlesIn } from "../manual/articlesIn.ts"
 import { wordsOf } from "../words/wordsOf.ts"
+import { firstSentence } from "./firstSentence.ts"
 import { hrefOf } from "./hrefs.ts"
 import { linksIn } from "./linksIn.ts"
 import type { Options } from "./Options.ts"
@@ -33,7 +34,7 @@ export const manualPages = (options: Options, locale: Locale): readonly [ManualP
     { kind: "manual", ...head("publishing/", words.manual, words.manualLead), articles: listed },
     ...articles.map(({ blocks, id, lead, title }): ArticlePage => ({
       kind: "article",
-      ...head(pathOf(id), title, plainText(lead)),
+      ...head(pathOf(id), title, firstSentence(plainText(lead))),
       id,
       lead: linked(lead),
       blocks: blocks.map(block),

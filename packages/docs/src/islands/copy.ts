@@ -1,6 +1,9 @@
 /** A button beside everything that is meant to be copied, where the browser lets a page do so. */
 const { copied = "", copy = "" } = document.body.dataset
 
+/** Whose content the clipboard holds: at most one button says so. */
+let latest: HTMLButtonElement | undefined
+
 const buttonFor = (content: Element) => {
   const button = document.createElement("button")
   button.type = "button"
@@ -9,7 +12,11 @@ const buttonFor = (content: Element) => {
   button.setAttribute("aria-live", "polite")
   button.addEventListener("click", () => {
     navigator.clipboard.writeText(content.textContent.trim()).then(
-      () => (button.textContent = copied),
+      () => {
+        if (latest !== undefined) latest.textContent = copy
+        latest = button
+        button.textContent = copied
+      },
       () => (button.textContent = copy)
     )
   })

@@ -1,4 +1,4 @@
-import { optionsIn } from "../content/optionsIn.ts"
+import { unbroken } from "../content/unbroken.ts"
 import { argument, fill, type Reader } from "./fill.ts"
 import { groupOf } from "./groupOf.ts"
 import { hostOf } from "./hostOf.ts"
@@ -12,8 +12,8 @@ const pause = 800
 
 const templatesOf = (text = "[]") => JSON.parse(text) as ReadonlyArray<string | null>
 
-const piece = ({ isOption, text }: ReturnType<typeof optionsIn>[number]) => {
-  if (!isOption) return text
+const piece = ({ isWhole, text }: ReturnType<typeof unbroken>[number]) => {
+  if (!isWhole) return text
   const whole = document.createElement("span")
   whole.className = "whole"
   whole.textContent = text
@@ -30,7 +30,7 @@ const fillPage = (reader: Reader) => {
   }
   for (const command of document.querySelectorAll<HTMLElement>("pre[data-fill]")) {
     const line = fill(templatesOf(command.dataset["fill"]), reader, argument) ?? ""
-    command.firstElementChild?.replaceChildren(...optionsIn(line).map(piece))
+    command.firstElementChild?.replaceChildren(...unbroken(line).map(piece))
     command.setAttribute("aria-label", line)
   }
   const { host } = reader

@@ -19,9 +19,9 @@ export interface PictureFacts {
 }
 
 export class PictureWithoutVerdict extends Error {
-  override readonly name = "PictureWithoutVerdict"
+  override readonly name = "docs-picture-without-verdict"
   constructor({ columns, command }: TakenPicture) {
-    super(`picture-without-verdict: nothing behind a ✓ or ✗ after ${command} in ${columns} columns`)
+    super(`nothing behind a ✓ or ✗ after ${command} in ${columns} columns`)
   }
 }
 

@@ -5,9 +5,9 @@ import { columns, type PictureWidth, type TakenPicture } from "./TakenPicture.ts
 const taken = import.meta.glob<TakenPicture>("./taken/*.json", { import: "default", eager: true })
 
 export class PictureMissing extends Error {
-  override readonly name = "PictureMissing"
+  override readonly name = "docs-picture-missing"
   constructor(file: string) {
-    super(`picture-missing: ${file} is not in src/pictures/taken`)
+    super(`${file} is not in src/pictures/taken`)
   }
 }
 

@@ -2,23 +2,13 @@ import type { Locale } from "@pages-publisher/core/model/Locale"
 import { For } from "solid-js"
 import { hrefOf } from "../content/hrefs.ts"
 import type { Site } from "../content/Site.ts"
-import { wordsOf } from "../words/wordsOf.ts"
+import { PageLists } from "../ui/PageLists.tsx"
 import { searchKinds } from "./SearchKind.ts"
 import { searchWordsOf } from "./searchWordsOf.ts"
 
 /** Asks for words, and lists the pages that have them; a script shows it. Without one there are the lists of pages. */
 export const SearchBox = (props: { readonly site: Site; readonly locale: Locale }) => {
   const words = () => searchWordsOf(props.locale)
-  const lists = () => {
-    const { checker, guide, manual, problems, reference } = wordsOf(props.locale)
-    return [
-      { path: "", title: guide },
-      { path: "publishing/", title: manual },
-      { path: "problems/", title: problems },
-      { path: "reference/", title: reference },
-      { path: "try/", title: checker }
-    ]
-  }
   const href = (path: string) => hrefOf(props.site.options, props.locale, path)
   const codes = () =>
     props.site.pages.flatMap((page) =>
@@ -73,17 +63,7 @@ export const SearchBox = (props: { readonly site: Site; readonly locale: Locale 
         </button>
       </search>
       <p class="unscripted">{words().needsScript}</p>
-      <nav class="lists" aria-label={words().lists}>
-        <ul class="index">
-          <For each={lists()}>
-            {(list) => (
-              <li>
-                <a href={href(list.path)}>{list.title}</a>
-              </li>
-            )}
-          </For>
-        </ul>
-      </nav>
+      <PageLists options={props.site.options} locale={props.locale} />
     </>
   )
 }

@@ -3,6 +3,14 @@ import type { Options } from "../content/Options.ts"
 import type { Page } from "../content/Site.ts"
 import { searchables } from "./searchables.ts"
 
+export class SearchUnavailable extends Error {
+  override readonly name = "docs-search-unavailable"
+  constructor(cause: unknown) {
+    const [said] = (cause instanceof Error ? cause.message : String(cause)).split("\n", 1)
+    super(`the program that makes the index does not run: ${said}`, { cause })
+  }
+}
+
 /** A file of the index, by its path below the base. */
 type IndexFile = readonly [path: string, content: Uint8Array]
 
@@ -32,7 +40,9 @@ export const searchIndex = async (
   { base }: Options,
   pages: ReadonlyMap<Page, string>
 ): Promise<ReadonlyArray<IndexFile>> => {
-  const { errors, index } = await createIndex({ excludeSelectors: unsearched })
+  const { errors, index } = await createIndex({ excludeSelectors: unsearched }).catch((cause: unknown) => {
+    throw new SearchUnavailable(cause)
+  })
   if (index === undefined) throw new Error(`there is no search index: ${errors.join("; ")}`)
   try {
     // One after the other: the order is part of what is written.

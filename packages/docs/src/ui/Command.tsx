@@ -1,5 +1,7 @@
-import { For, Show } from "solid-js"
-import { optionsIn } from "../content/optionsIn.ts"
+import { Unbroken } from "./Unbroken.tsx"
+
+/** More than two lines beside the button on a phone. */
+const isLong = (code: string) => code.includes("\n") || code.length > 44
 
 /** Something to type; a script puts a button beside it where it can. */
 export const Command = (props: {
@@ -9,16 +11,10 @@ export const Command = (props: {
   /** Lines of a file keep their indentation, however narrow the page. */
   readonly isFile?: boolean
 }) => (
-  <div class="command" classList={{ file: props.isFile ?? false }} data-copyable="">
+  <div class="command" classList={{ file: props.isFile ?? false, long: isLong(props.code) }} data-copyable="">
     <pre tabindex="0" role="group" aria-label={props.label ?? props.code} data-fill={props.fill}>
       <code>
-        <For each={optionsIn(props.code)}>
-          {({ isOption, text }) => (
-            <Show when={isOption} fallback={text}>
-              <span class="whole">{text}</span>
-            </Show>
-          )}
-        </For>
+        <Unbroken text={props.code} />
       </code>
     </pre>
   </div>

@@ -9,6 +9,7 @@ import { Content } from "./Content.tsx"
 import { Footer } from "./Footer.tsx"
 import { Header } from "./Header.tsx"
 import { NotFound } from "./NotFound.tsx"
+import { PageLists } from "./PageLists.tsx"
 
 /** The same page elsewhere: as text, and in every language. */
 const Alternates = (props: { readonly options: Options; readonly page: Page }) => {
@@ -58,7 +59,13 @@ export const Document = (props: { readonly site: Site; readonly page: Page | und
         </a>
         <Header site={props.site} page={props.page} locale={locale()} />
         <main id="text" tabindex="-1">
-          <Switch fallback={<NotFound words={words()} href={hrefOf(props.site.options, locale(), "problems/")} />}>
+          <Switch
+            fallback={
+              <NotFound words={words()}>
+                <PageLists options={props.site.options} locale={locale()} />
+              </NotFound>
+            }
+          >
             <Match when={props.page}>{(page) => <Content page={page()} words={words()} site={props.site} />}</Match>
           </Switch>
         </main>

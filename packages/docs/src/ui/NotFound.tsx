@@ -1,11 +1,10 @@
+import type { JSX } from "solid-js"
 import type { Words } from "../words/Words.ts"
 
-export const NotFound = (props: { readonly words: Words; readonly href: string }) => (
+export const NotFound = (props: { readonly words: Words; readonly children: JSX.Element }) => (
   <>
     <h1>{props.words.notFound}</h1>
     <p class="lead">{props.words.notFoundLead}</p>
-    <p>
-      <a href={props.href}>{props.words.problems}</a>
-    </p>
+    {props.children}
   </>
 )

@@ -8,6 +8,11 @@ export const ProblemList = (props: { readonly page: ProblemsPage; readonly words
   <>
     <h1>{props.page.title}</h1>
     <p class="lead">{props.page.description}</p>
+    <nav class="jump" aria-label={props.page.title}>
+      <For each={props.page.families}>
+        {(family) => <a href={`#${family.id}`}>{familyTitle(family.id, props.words)}</a>}
+      </For>
+    </nav>
     <For each={props.page.families}>
       {(family, at) => <FamilyStop family={family} number={at() + 1} words={props.words} />}
     </For>

@@ -7,6 +7,7 @@ import { Kicker } from "./Kicker.tsx"
 import { Related } from "./Related.tsx"
 import { said } from "./said.ts"
 import { sentence } from "./sentence.ts"
+import { Unbroken } from "./Unbroken.tsx"
 
 /** A problem in full: the card, who can fix it, a text for them, and what scripts want to know. */
 export const ProblemText = (props: { readonly page: ProblemPage; readonly words: Words }) => {
@@ -18,7 +19,9 @@ export const ProblemText = (props: { readonly page: ProblemPage; readonly words:
       <h1>{problem().title}</h1>
       <figure class="sheet case">
         <figcaption>{words().example}</figcaption>
-        <p>{problem().why}</p>
+        <p>
+          <Unbroken text={problem().why} />
+        </p>
         <Show when={problem().evidence}>
           {(evidence) => (
             <p class="evidence">
@@ -35,7 +38,9 @@ export const ProblemText = (props: { readonly page: ProblemPage; readonly words:
         <For each={problem().steps}>
           {(step) => (
             <li>
-              <p>{step.text}</p>
+              <p>
+                <Unbroken text={step.text} />
+              </p>
               <Show when={step.url}>
                 {(url) => (
                   <p class="where">

@@ -12,7 +12,13 @@ export const ReferenceText = (props: { readonly page: ReferencePage; readonly wo
     <h1>{props.page.title}</h1>
     <p class="lead">{props.page.description}</p>
     <nav class="jump" aria-label={props.words.commands}>
-      <For each={props.page.commands}>{(command) => <a href={`#${idOf(command)}`}>{command.name}</a>}</For>
+      <For each={props.page.commands}>
+        {(command) => (
+          <a href={`#${idOf(command)}`} lang="en">
+            <Code text={command.name} />
+          </a>
+        )}
+      </For>
       <a href="#schemas">{props.words.schemas}</a>
     </nav>
     <For each={props.page.commands}>{(command) => <One command={command} words={props.words} />}</For>

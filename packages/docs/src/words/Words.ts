@@ -1,4 +1,5 @@
 import type { ExitCode } from "@pages-publisher/core/problems/Guide"
+import type { OwnChapterId } from "../content/chapterPath.ts"
 
 /** The things that a problem can be about, in the order of a publish. */
 export const familyIds = ["token", "group", "host", "site", "zip", "app", "publish", "ci", "pages", "local"] as const
@@ -24,6 +25,8 @@ export interface Words {
   /** The same, where there is little room. */
   readonly guideShort: string
   readonly furtherChapters: string
+  /** What a chapter with a page of its own is about, in one sentence. */
+  readonly chapterDescription: Readonly<Record<OwnChapterId, string>>
   readonly manual: string
   readonly manualLead: string
   readonly furtherArticles: string

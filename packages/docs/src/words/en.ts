@@ -10,6 +10,14 @@ export const en: Words = {
   guideShort: "Token",
   guide: "Token guide",
   furtherChapters: "More chapters",
+  chapterDescription: {
+    scopes: "What each of the scopes allows that GitLab offers a group access token, and whether publishing needs it.",
+    expiry: "When a group access token ends, who is told before, and how to renew or revoke it.",
+    bot: "GitLab makes a user for each group access token: its name, what it reaches, and how long it stays.",
+    who: "Which role and which GitLab a group access token takes, and how to allow or restrict creating one.",
+    older: "The menus before GitLab 16, and what else older versions do differently.",
+    console: "How an administrator makes and revokes a group access token where GitLab has no page for it."
+  },
   manual: "Publishing",
   manualLead: "From the browser, a terminal or CI; how it works, and where the token goes.",
   furtherArticles: "More about publishing",

@@ -10,6 +10,14 @@ export const nl: Words = {
   guideShort: "Token",
   guide: "Tokengids",
   furtherChapters: "Meer hoofdstukken",
+  chapterDescription: {
+    scopes: "Wat elke scope toestaat die GitLab een group access token biedt, en of publiceren die nodig heeft.",
+    expiry: "Wanneer een group access token eindigt, wie daar bericht van krijgt, en hoe je het vernieuwt of intrekt.",
+    bot: "Bij elk group access token hoort een gebruiker: hoe die heet, waar die bij kan en hoelang die blijft.",
+    who: "Welke rol en welke GitLab je nodig hebt voor een group access token, en hoe je het maken ervan toestaat of beperkt.",
+    older: "De menu's van vóór GitLab 16, en wat er in oudere versies nog meer anders is.",
+    console: "Hoe een beheerder een group access token maakt en intrekt als GitLab er geen pagina voor heeft."
+  },
   manual: "Publiceren",
   manualLead: "Vanuit de browser, een terminal of CI; hoe het werkt, en waar het token heen gaat.",
   furtherArticles: "Meer over publiceren",
@@ -49,7 +57,7 @@ export const nl: Words = {
   yes: "ja",
   no: "nee",
   inTerminal: "In de terminal",
-  related: "Verwant",
+  related: "Zie ook",
   wholeFamily: (family) => `Alles onder “${family}”`,
   families: {
     token: "Token",
@@ -65,7 +73,7 @@ export const nl: Words = {
   },
   reference: "Opdrachten",
   referenceLead:
-    "Elke opdracht van de opdrachtregel met opties en voorbeelden, en de schema's van wat ze afdrukt. De tekst van het programma is Engels.",
+    "Elke opdracht van de opdrachtregel met opties en voorbeelden, en de schema's van wat ze afdrukt; de beschrijvingen zijn in het Engels.",
   commands: "Opdrachten",
   options: "Opties",
   examples: "Voorbeelden",
@@ -77,23 +85,23 @@ export const nl: Words = {
   copy: "Kopiëren",
   copied: "Gekopieerd",
   reader: {
-    title: "Voor jouw GitLab en jouw groep",
+    title: "Voor jullie GitLab en jullie groep",
     note: "De links en opdrachten op deze pagina veranderen terwijl je typt. Wat je typt, wordt niet bewaard of verstuurd.",
     host: {
-      label: "Adres van jouw GitLab",
+      label: "Adres van jullie GitLab",
       example: "gitlab.example.com",
       wrong:
         "Dit is niet het adres van een GitLab. Dat ziet eruit als https://gitlab.example.com. De pagina blijft zoals ze was."
     },
     group: {
-      label: "Pad van jouw groep",
+      label: "Pad van jullie groep",
       example: "team/apps",
       wrong: "Dit is niet het pad van een groep. Dat ziet eruit als team/apps. De pagina blijft zoals ze was."
     },
     said: [
       "De links en opdrachten zijn voor elke GitLab en elke groep.",
       "De links en opdrachten zijn voor {host}.",
-      "De opdrachten zijn voor de groep {group}. Voor de links is ook het adres van jouw GitLab nodig.",
+      "De opdrachten zijn voor de groep {group}. Voor de links is ook het adres van jullie GitLab nodig.",
       "De links en opdrachten zijn voor de groep {group} op {host}."
     ]
   },

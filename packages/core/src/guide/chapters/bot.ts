@@ -10,12 +10,16 @@ export interface BotWords {
     readonly reach: Text
     readonly internal: Text
     readonly rotated: Text
+    readonly gone: Text
   }
   readonly rules: Text
 }
 
 export const bot = ({ facts, rules, what }: BotWords): ReadonlyArray<Block> => [
   { kind: "text", text: what },
-  { kind: "list", items: [facts.name, facts.author, facts.seat, facts.reach, facts.internal, facts.rotated] },
+  {
+    kind: "list",
+    items: [facts.name, facts.author, facts.seat, facts.reach, facts.internal, facts.rotated, facts.gone]
+  },
   { kind: "note", text: rules }
 ]

@@ -9,6 +9,7 @@ export interface ExpiryWords {
     readonly longest: Text
     readonly shorter: Text
     readonly none: Text
+    readonly before16: Text
   }
   readonly mails: string
   readonly told: Text
@@ -23,17 +24,18 @@ export interface ExpiryWords {
   readonly afterwards: Text
   readonly inactive: string
   readonly kept: Text
+  readonly used: Text
 }
 
 export const expiry = (words: ExpiryWords, { checkCommand, tokensUrl }: Facts): ReadonlyArray<Block> => {
-  const { longest, midnight, none, shorter } = words.rules
+  const { before16, longest, midnight, none, shorter } = words.rules
   const steps = ([open, ...rest]: readonly [Text, ...ReadonlyArray<Text>]): Block => ({
     kind: "steps",
     steps: [{ text: open, url: tokensUrl }, ...rest.map((text) => ({ text, url: null }))]
   })
   return [
     { kind: "heading", text: words.end },
-    { kind: "list", items: [midnight, longest, shorter, none] },
+    { kind: "list", items: [midnight, longest, shorter, none, before16] },
     { kind: "heading", text: words.mails },
     { kind: "text", text: words.told },
     { kind: "text", text: words.calendar },
@@ -47,6 +49,7 @@ export const expiry = (words: ExpiryWords, { checkCommand, tokensUrl }: Facts): 
     steps(words.revokeSteps),
     { kind: "text", text: words.afterwards },
     { kind: "heading", text: words.inactive },
-    { kind: "text", text: words.kept }
+    { kind: "text", text: words.kept },
+    { kind: "text", text: words.used }
   ]
 }

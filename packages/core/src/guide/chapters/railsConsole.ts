@@ -7,6 +7,7 @@ interface Remarks {
   readonly admin: string
   readonly group: string
   readonly bot: string
+  readonly made: string
   readonly role: string
   readonly token: string
   readonly show: string
@@ -24,7 +25,10 @@ export interface RailsConsoleWords {
   readonly howToRevoke: Text
 }
 
-/** The two forms differ in what making a user answers, in the name of a method, and in the end that is asked for. */
+/**
+ * The two forms differ in what making a user answers, in the name of a method, and in the end that is asked for.
+ * GitLab answers with the user itself until about 17.6, and with a response that holds it since.
+ */
 const scriptOf = (
   { group, longest, name, role, scopeList }: Facts,
   remarks: Remarks,
@@ -39,7 +43,9 @@ const scriptOf = (
     `group = Group.find_by_full_path("${group ?? "your-group"}")`,
     `# ${remarks.bot}`,
     `username = "group_#{group.id}_bot_#{SecureRandom.hex(16)}"`,
-    form === "today" ? `bot = ${user}.payload[:user]` : `bot = ${user}`,
+    ...(form === "today"
+      ? [`made = ${user}`, `# ${remarks.made}`, `bot = made.respond_to?(:payload) ? made.payload[:user] : made`]
+      : [`bot = ${user}`]),
     `bot.confirm`,
     `# ${remarks.role}`,
     `group.${form === "today" ? "add_member" : "add_user"}(bot, :${role.toLowerCase().replaceAll(" ", "_")})`,

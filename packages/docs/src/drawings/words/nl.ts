@@ -53,7 +53,7 @@ export const nl: WordsFrom = ({ facts, olderSteps, scopes, steps }) => {
         `${steps.group}: de groep. ${steps.page}: in het menu staat ${gitlab.settings} open, en daaronder is ` +
         `${gitlab.accessTokens} gekozen. ${steps.add}: de knop ${gitlab.addNewToken} op die pagina.`,
       caption: "De weg naar het formulier, vereenvoudigd. De nummers zijn die van de stappen hierboven.",
-      group: "jouw groep"
+      group: "jullie groep"
     },
     "older-menu": {
       title: "De weg naar het formulier vóór GitLab 16",

@@ -19,7 +19,8 @@ export const create = (f: Facts): CreateWords => ({
     add: text`Press **Add new token**.`,
     name: text`**Token name**: ${code(f.name)}. Members of the group can see it, so that everybody knows what the token
       is for.`,
-    expiry: text`**Expiration date**: a day within a year. The form proposes 30 days, which is over soon. Note the date.`,
+    expiry: text`**Expiration date**: a day within a year. The form proposes 30 days, which is over soon. Note the
+      date.`,
     role: text`**Role**: choose **${f.role}**. The form starts with Guest, which cannot publish.`,
     scopes: text`**Scopes**: tick ${code(f.scopes)} and nothing else. The form starts with none.`,
     create: text`Press **Create group access token**, and copy the token at once: GitLab shows it only now. Put it into

@@ -4,7 +4,7 @@ import { code, text } from "../../Text.ts"
 export const title = "A token for publishing"
 
 export const lead = (f: Facts) =>
-  text`For the Owner of a group who is asked for a token: it takes about two minutes. In short: name ${code(f.name)},
+  text`For the Owner of a group who is asked for a token, in about two minutes: name ${code(f.name)},
     role **${f.role}**, scope ${code(f.scopes)}, and an expiration date within a year.`
 
 export const titles = {

@@ -3,7 +3,8 @@ import { text } from "../../Text.ts"
 
 export const who = (): WhoWords => ({
   people: "Who",
-  owner: text`Only an **Owner** of the group creates, renews and revokes its tokens. For others the page does not exist.`,
+  owner: text`Only an **Owner** of the group creates, renews and revokes its tokens. For others the page does not
+    exist.`,
   notHigher: text`Nobody can give a token a higher role than their own.`,
   noChildren: text`A group access token cannot create further tokens, whatever its role.`,
   places: "Where",
@@ -23,5 +24,6 @@ export const who = (): WhoWords => ({
     text`Tick or clear **Users can create project access tokens and group access tokens in this group**, and save. Some
       versions name the two kinds the other way round.`
   ],
-  restricted: text`It counts for everything below that group. Tokens that are there already go on working.`
+  restricted: text`It counts for everything below that group. Tokens that are there already go on working. If anybody
+    may sign up to your self-managed GitLab, consider switching it off.`
 })

@@ -19,8 +19,8 @@ export const create = (f: Facts): CreateWords => ({
     add: text`Klik op **Add new token**.`,
     name: text`**Token name**: ${code(f.name)}. Leden van de groep kunnen de naam zien, dus weet iedereen waar het token
       voor is.`,
-    expiry: text`**Expiration date**: een dag binnen een jaar. Het formulier stelt 30 dagen voor, en die zijn zo voorbij.
-      Noteer de datum.`,
+    expiry: text`**Expiration date**: een dag binnen een jaar. Het formulier stelt 30 dagen voor, en die zijn zo
+      voorbij. Noteer de datum.`,
     role: text`**Role**: kies **${f.role}**. Het formulier begint met Guest, en die kan niet publiceren.`,
     scopes: text`**Scopes**: vink ${code(f.scopes)} aan en verder niets. Het formulier begint zonder.`,
     create: text`Klik op **Create group access token** en kopieer het token meteen: GitLab laat het alleen nu zien. Zet

@@ -18,12 +18,13 @@ export const older = (f: Facts): OlderWords => ({
     "14.7": text`Groepen hebben geen pagina voor tokens, zie ${link(titles.console, "#console")}. pages-publisher heeft
       ${f.oldest} of nieuwer nodig.`,
     "15.3": text`Het formulier stelt nog geen Guest en 30 dagen voor. Kies de rol en de datum toch zelf.`,
-    "15.5": text`GitLab vertelt niet wat een token mag en wanneer het eindigt, dus ${code("pages-publisher check")} kan dat niet laten
-      zien.`,
-    "16.0": text`Een token kan zonder einde: geef het er toch een. Vernieuwen kan niet: maak een nieuw token en trek daarna
-      het oude in.`,
+    "15.5": text`GitLab vertelt niet wat een token mag en wanneer het eindigt, dus ${code("pages-publisher check")} kan
+      dat niet laten zien.`,
+    "16.0": text`Een token kan zonder einde: geef het er toch een. Vernieuwen kan niet: maak een nieuw token en trek
+      daarna het oude in.`,
     "17.7": text`Het formulier heeft geen beschrijving. Mails komen misschien pas 7 dagen voor het einde.`,
     "17.9": text`De scope ${code("self_rotate")} bestaat niet. Ingetrokken en verlopen tokens staan niet in de lijst.`
   },
-  which: text`Welke versie is het? Open **Help** in GitLab, of kijk wat ${code("pages-publisher check")} bij GitLab zegt.`
+  which: text`Welke versie is het? Open **Help** in GitLab, of kijk wat ${code("pages-publisher check")} bij GitLab
+    zegt.`
 })

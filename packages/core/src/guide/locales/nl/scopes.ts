@@ -3,8 +3,8 @@ import type { Facts } from "../../Facts.ts"
 import { code, text } from "../../Text.ts"
 
 export const scopes = (f: Facts): ScopesWords => ({
-  intro: text`Een scope is een soort werk dat een token mag doen. pages-publisher leidt uit zijn eigen verzoeken af wat het
-    nodig heeft, en dat is ${code(f.scopes)}. Dit is alles wat GitLab een group access token biedt:`,
+  intro: text`Een scope is een soort werk dat een token mag doen. pages-publisher leidt uit zijn eigen verzoeken af wat
+    het nodig heeft, en dat is ${code(f.scopes)}. Dit is alles wat GitLab een group access token biedt:`,
   head: ["Scope", "Nodig", "Wat het toestaat, en waarom het nodig is of niet"],
   yes: "nodig",
   no: "niet nodig",

@@ -13,8 +13,8 @@ export const settings = (f: Facts): SettingsWords => ({
   expiry: {
     setting: text`Einddatum`,
     value: text`binnen een jaar`,
-    why: text`GitLab staat hoogstens ${f.longest} dagen toe, en aan een uitgelekt token heeft een ander iets tot die dag.
-      Vanaf ${f.soon} dagen voor het einde waarschuwt elke opdracht.`
+    why: text`GitLab staat hoogstens ${f.longest} dagen toe, en aan een uitgelekt token heeft een ander iets tot die
+      dag. Vanaf ${f.soon} dagen voor het einde waarschuwt elke opdracht.`
   },
   role: {
     setting: text`Rol`,
@@ -27,6 +27,6 @@ export const settings = (f: Facts): SettingsWords => ({
     why: text`De kleinste keuze waarmee alles kan wat publiceren aan GitLab vraagt.
       ${link(titles.scopes, "#scopes")} loopt de andere langs.`
   },
-  unchangeable: text`De rol en de scopes van een token kun je later niet veranderen: maak een nieuw token en trek het oude
-    in.`
+  unchangeable: text`De rol en de scopes van een token kun je later niet veranderen: maak een nieuw token en trek het
+    oude in.`
 })

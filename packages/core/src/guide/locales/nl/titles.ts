@@ -4,7 +4,7 @@ import { code, text } from "../../Text.ts"
 export const title = "Een token om te publiceren"
 
 export const lead = (f: Facts) =>
-  text`Voor de Owner van een groep aan wie om een token wordt gevraagd: het kost ongeveer twee minuten. Kortweg: naam
+  text`Voor de Owner van een groep aan wie om een token wordt gevraagd, in ongeveer twee minuten: naam
     ${code(f.name)}, rol **${f.role}**, scope ${code(f.scopes)} en een einddatum binnen een jaar.`
 
 export const titles = {

@@ -5,8 +5,8 @@ import { titles } from "./titles.ts"
 
 export const troubleshooting = (f: Facts): TroubleshootingWords => ({
   notForGroup: {
-    why: text`Het is het token van een persoon, een service account of één project. Dat ziet er net zo uit als dat van een
-      groep.`,
+    why: text`Het is het token van een persoon, een service account of één project. Dat ziet er net zo uit als dat van
+      een groep.`,
     fix: text`Maak er een op de pagina van de groep zelf, zie ${link(titles.create, "#create")}.`,
     withoutGroupTokens: text`Zijn er geen group access tokens, zoals op GitLab.com Free, dan werkt ook een persoonlijk
       token. Dat publiceert op naam van die persoon, dus accepteer het bewust en noem de groep:`
@@ -15,8 +15,8 @@ export const troubleshooting = (f: Facts): TroubleshootingWords => ({
     why: text`In de groep mogen maar sommige rollen een project maken, en elke app is een eigen project.`,
     steps: [
       text`Open de algemene instellingen van de groep. Alleen een Owner ziet die pagina.`,
-      text`Laat onder **Permissions and group features** de rol **${f.role}** projecten maken, en bewaar dat. Ook het token
-        heeft die rol nodig.`,
+      text`Laat onder **Permissions and group features** de rol **${f.role}** projecten maken, en sla dat op. Ook het
+        token heeft die rol nodig.`,
       text`Of maak zelf een leeg project voor de app en publiceer daarin met ${code("--adopt")}.`
     ]
   },
@@ -25,7 +25,7 @@ export const troubleshooting = (f: Facts): TroubleshootingWords => ({
     tries: [
       text`Kopieer het hele token opnieuw, van de eerste tot de laatste letter.`,
       text`Controleer het adres van GitLab: een token werkt alleen in de GitLab waar het is gemaakt.`,
-      text`Werkt het nog steeds niet, dan is het waarschijnlijk verwijderd: maak een nieuw.`
+      text`Werkt het nog steeds niet, dan is het waarschijnlijk verwijderd: maak een nieuw token.`
     ]
   },
   cannotFind: {
@@ -33,7 +33,8 @@ export const troubleshooting = (f: Facts): TroubleshootingWords => ({
     why: text`Meestal is het een van deze:`,
     reasons: [
       text`Je bent geen **Owner** van deze groep. Een Maintainer ziet de pagina niet: vraag het een Owner.`,
-      text`De groep staat op GitLab.com zonder Premium of Ultimate, of in een proefperiode, zie ${link(titles.who, "#who")}.`,
+      text`De groep staat op GitLab.com zonder Premium of Ultimate, of in een proefperiode, zie
+        ${link(titles.who, "#who")}.`,
       text`Een Owner van de bovenste groep heeft het uitgezet: dan zegt de pagina dat, en is er geen formulier.`,
       text`Jullie GitLab is ouder dan 16, en daar ziet het menu er anders uit, zie ${link(titles.older, "#older")}.`
     ]

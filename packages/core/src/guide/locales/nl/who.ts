@@ -15,14 +15,15 @@ export const who = (): WhoWords => ({
     paid: [text`GitLab.com Premium of Ultimate`, text`**beschikbaar**`],
     selfManaged: [text`Self-managed en Dedicated`, text`**beschikbaar** bij elk abonnement, ook Free`]
   },
-  instead: text`Zijn ze er niet, dan werkt ook een persoonlijk token. Dat publiceert op naam van die persoon en kan overal
-    bij waar die bij kan, dus pages-publisher neemt het alleen aan als je dat zegt:`,
+  instead: text`Zijn ze er niet, dan werkt ook een persoonlijk token. Dat publiceert op naam van die persoon en kan
+    overal bij waar die bij kan, dus pages-publisher neemt het alleen aan als je dat zegt:`,
   restrict: "Het toestaan, of niet",
   restrictSteps: [
     text`Open als Owner **Settings**, **General** van de bovenste groep.`,
     text`Klap **Permissions and group features** open.`,
-    text`Zet **Users can create project access tokens and group access tokens in this group** aan of uit, en bewaar dat.
-      Sommige versies noemen de twee soorten andersom.`
+    text`Zet **Users can create project access tokens and group access tokens in this group** aan of uit, en sla dat
+      op. Sommige versies noemen de twee soorten andersom.`
   ],
-  restricted: text`Het geldt voor alles onder die groep. Tokens die er al zijn, blijven werken.`
+  restricted: text`Het geldt voor alles onder die groep. Tokens die er al zijn, blijven werken. Kan iedereen in jullie
+    eigen GitLab een account maken? Overweeg dan om het uit te zetten.`
 })

@@ -9,8 +9,8 @@ export const browser = (place: Place): Article => {
   const titles = chapterTitles("en")
   return {
     title: "From the browser",
-    lead: text`For everyone who made an app and never opens a terminal: paste your team's token, drop a folder, share the
-      link.`,
+    lead: text`For everyone who made an app and never opens a terminal: paste your team's token, drop a folder, share
+      the link.`,
     blocks: [
       { kind: "heading", text: "What you need" },
       {
@@ -48,8 +48,8 @@ export const browser = (place: Place): Article => {
             url: null
           },
           {
-            text: text`Publish, and wait until the app is live. GitLab does that part, and usually takes a minute or two;
-              the very first time it may take longer.`,
+            text: text`Publish, and wait until the app is live. GitLab does that part, and usually takes a minute or
+              two; the very first time it may take longer.`,
             url: null
           },
           { text: text`Share the link.`, url: null }
@@ -84,8 +84,8 @@ export const browser = (place: Place): Article => {
       },
       {
         kind: "text",
-        text: text`Was the old one better? Choose it among the versions of the app and go back to it. Its files are still
-          in GitLab, so nothing is uploaded.`
+        text: text`Was the old one better? Choose it among the versions of the app and go back to it. Its files are
+          still in GitLab, so nothing is uploaded.`
       },
       { kind: "heading", text: "What the page never does" },
       {

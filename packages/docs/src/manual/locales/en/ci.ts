@@ -7,14 +7,14 @@ import { hostVariable, tokenVariable } from "../../installing.ts"
 
 export const ci = (place: Place): Article => ({
   title: "From GitLab CI",
-  lead: text`A job that publishes what your pipeline has built, with the token in a protected variable. It works in every
-    other CI too.`,
+  lead: text`A job that publishes what your pipeline has built, with the token in a protected variable. It works in
+    every other CI too.`,
   blocks: [
     { kind: "heading", text: "Do you need it?" },
     {
       kind: "text",
-      text: text`If a project builds one site and may show it under its own name, you need none of this: a plain job called
-        ${code("pages")} does it, without a token. This way is better where`
+      text: text`If a project builds one site and may show it under its own name, you need none of this: a plain job
+        called ${code("pages")} does it, without a token. This way is better where`
     },
     {
       kind: "list",
@@ -34,8 +34,8 @@ export const ci = (place: Place): Article => ({
           url: null
         },
         {
-          text: text`In the project whose pipeline is to publish, open **Settings**, **CI/CD**, **Variables**. Maintainers
-            and Owners see that page.`,
+          text: text`In the project whose pipeline is to publish, open **Settings**, **CI/CD**, **Variables**.
+            Maintainers and Owners see that page.`,
           url: null
         },
         {
@@ -43,13 +43,13 @@ export const ci = (place: Place): Article => ({
           url: null
         },
         {
-          text: text`For **Visibility**, choose **Masked and hidden**. Then it is neither in logs nor on this page again.
-            Older versions have **Masked** or **Mask variable**.`,
+          text: text`For **Visibility**, choose **Masked and hidden**. Then logs do not show it, nor does this page
+            again. Older versions have **Masked** or **Mask variable**.`,
           url: null
         },
         {
-          text: text`Leave **Protect variable** on: only pipelines of protected branches and tags get it, so nobody can read
-            it from a branch of their own. The default branch is protected unless somebody changed that.`,
+          text: text`Leave **Protect variable** on: only pipelines of protected branches and tags get it, so nobody can
+            read it from a branch of their own. The default branch is protected unless somebody changed that.`,
           url: null
         }
       ]
@@ -57,8 +57,8 @@ export const ci = (place: Place): Article => ({
     { kind: "heading", text: "The job" },
     {
       kind: "text",
-      text: text`This is a whole ${code(".gitlab-ci.yml")}. Have you a build already? Then take only ${code("publish")}, and
-        put the folder and the name of your app into it.`
+      text: text`This is a whole ${code(".gitlab-ci.yml")}. Do you have a build already? Then take only
+        ${code("publish")}, and put the folder and the name of your app into it.`
     },
     ciJob,
     {
@@ -69,22 +69,22 @@ export const ci = (place: Place): Article => ({
     },
     {
       kind: "note",
-      text: text`The app is a project of its own, in the group of the token: here ${code("<group>/canteen-menu")}. If the
-        project of your pipeline is in that group and has that name, call the app something else. Nothing is overwritten
-        without your word (${entryLink("app-name-taken", "en")}).`
+      text: text`The app is a project of its own, in the group of the token: here ${code("<group>/canteen-menu")}. If
+        the project of your pipeline is in that group and has that name, call the app something else. Nothing is
+        overwritten without your word (${entryLink("app-name-taken", "en")}).`
     },
     { kind: "heading", text: "The link in GitLab, the result for scripts" },
     {
       kind: "text",
-      text: text`${code("--json")} prints one document, after a failure too. This job keeps it, and shows the app's address
-        as an environment:`
+      text: text`${code("--json")} prints one document, after a failure too. This job keeps it, and shows the app's
+        address as an environment:`
     },
     ciJobWithLink,
     {
       kind: "text",
-      text: text`The ${link("exit code", "page:publishing/terminal/")} says what kind of failure it was. Only with 5, the
-        host or the network, may another try help by itself, and it is safe: what has arrived is not sent again. From GitLab
-        16.11 on, add to the job:`
+      text: text`The ${link("exit code", "page:publishing/terminal/")} says what kind of failure it was. Only with 5,
+        the host or the network, may another try help by itself, and it is safe: what has arrived is not sent again.
+        From GitLab 16.11 on, add to the job:`
     },
     ciRetry,
     { kind: "heading", text: "Elsewhere" },
@@ -104,8 +104,8 @@ export const ci = (place: Place): Article => ({
           answer: [
             {
               kind: "text",
-              text: text`The variable is protected and the branch or tag is not, or the variable belongs to another project
-                or environment.`
+              text: text`The variable is protected and the branch or tag is not, or the variable belongs to another
+                project or environment.`
             }
           ]
         },
@@ -115,8 +115,8 @@ export const ci = (place: Place): Article => ({
           answer: [
             {
               kind: "text",
-              text: text`The app has a pipeline of its own, which needs a runner too. If there is only one, your job holds
-                it while it waits. Add ${code("--no-wait")}: then the job ends when the version is in GitLab.`
+              text: text`The app has a pipeline of its own, which needs a runner too. If there is only one, your job
+                holds it while it waits. Add ${code("--no-wait")}: then the job ends when the version is in GitLab.`
             }
           ]
         }

@@ -14,33 +14,34 @@ export const howItWorks = (): Article => ({
       kind: "steps",
       steps: [
         {
-          text: text`**Token.** GitLab is asked what it is and may do. What is wrong with it is told at once, before
-            any file is looked at.`,
+          text: text`**Token.** GitLab says what it is and may do. If anything is wrong with it, you read so at once,
+            before any file is looked at.`,
           url: null
         },
         {
-          text: text`**Read.** Every file is read and gets the name that Git itself would give its content, its blob id.
-            The same reading finds secrets, links to nothing and files that Pages would refuse, all told together.`,
+          text: text`**Read.** Every file is read and gets the name that Git itself would give its content, its blob
+            id. The same reading finds secrets, links that lead nowhere and files that Pages would refuse, and names
+            them all together.`,
           url: null
         },
         {
-          text: text`**Compare.** GitLab's list of files has blob ids too. Two lists side by side are the whole plan: add,
-            change, move, remove.`,
+          text: text`**Compare.** GitLab's list of files has blob ids too. Two lists side by side are the whole plan:
+            add, change, move, remove.`,
           url: null
         },
         {
-          text: text`**Send.** Only new content travels, as a rule in one commit. Files are checked again on the way, so what arrives
-            is what was compared (${problemLink("site-changed-while-reading")}).`,
+          text: text`**Send.** Only new content travels, as a rule in one commit. Files are checked again on the way,
+            so what arrives is what was compared (${problemLink("site-changed-while-reading")}).`,
           url: null
         },
         {
-          text: text`**Pipeline.** The commit starts the job ${code(f.job)}, which hands the files to Pages. A failure is
-            named by its cause.`,
+          text: text`**Pipeline.** The commit starts the job ${code(f.job)}, which hands the files to Pages. If
+            something fails, you read the cause.`,
           url: null
         },
         {
-          text: text`**Live.** The address is opened as a stranger would, without the token. A public site counts as live
-            when it shows the new start page; one for members, when it asks to sign in.`,
+          text: text`**Live.** The address is opened as a stranger would, without the token. A public site counts as
+            live when it shows the new start page; one for members, when it asks to sign in.`,
           url: null
         }
       ]
@@ -48,8 +49,8 @@ export const howItWorks = (): Article => ({
     { kind: "heading", text: "What is in the project" },
     {
       kind: "text",
-      text: text`Each app gets a project of its own: private, and with the topic ${code(f.topic)}. A project without this
-        topic is not touched unless you add ${code("--adopt")}, so a name alone overwrites nobody's work
+      text: text`Each app gets a project of its own: private, and with the topic ${code(f.topic)}. A project without
+        this topic is not touched unless you add ${code("--adopt")}, so a name alone overwrites nobody's work
         (${problemLink("app-name-taken")}).`
     },
     {
@@ -73,7 +74,8 @@ export const howItWorks = (): Article => ({
     { kind: "heading", text: "Versions" },
     {
       kind: "text",
-      text: text`A version is a commit, so GitLab's own history is the list of versions. Each message ends in lines by which the publish is found again:`
+      text: text`A version is a commit, so GitLab's own history is the list of versions. Each message ends in lines by
+        which the publish is found again:`
     },
     { kind: "yaml", code: f.trailers },
     { kind: "heading", text: "When something comes in between" },
@@ -83,10 +85,10 @@ export const howItWorks = (): Article => ({
         text`**A large version.** It takes several commits. From the first to the last, the marker file makes the job
           refuse, and all but the last start no pipeline: visitors keep the old version until the new one is whole.`,
         text`**The connection drops.** Questions are asked again after a pause. Publish once more after a longer break:
-          comparing shows what has arrived, and the rest is sent.`,
+          comparing shows what has arrived, and only the rest is sent.`,
         text`**An answer is lost.** Nothing is sent twice on a guess. The newest commits are searched for the publish's
-          own id, which tells whether it landed (${problemLink("publish-answer-lost")}). Where even that cannot be asked,
-          it is ${problemLink("publish-outcome-unknown")}.`,
+          own id, which tells whether it landed (${problemLink("publish-answer-lost")}). Where even that cannot be
+          asked, it is ${problemLink("publish-outcome-unknown")}.`,
         text`**Two people publish at once.** Whoever comes second compares again with what is there now. The result is
           exactly their version, never a mixture, and the other one stays in the history
           (${problemLink("publish-overtook")}).`,
@@ -99,8 +101,8 @@ export const howItWorks = (): Article => ({
       kind: "list",
       items: [
         text`**No server of ours.** It talks to your GitLab only, so there is nobody else to trust or to be down.`,
-        text`**No cache.** GitLab's own list of files is the only memory. It is right even after somebody else published,
-          and any computer can publish the next version.`,
+        text`**No cache.** GitLab's own list of files is the only memory. It is right even after somebody else
+          published, and any computer can publish the next version.`,
         text`**No Git, and no clone.** Publishing needs no Git on your computer, and fetches no files.`,
         text`**No second upload.** Content that is there is not sent again; a file that only got another name is, as a
           rule, moved within GitLab.`

@@ -14,8 +14,8 @@ export const sandbox = (): Article => ({
     sandboxCommands.start,
     {
       kind: "text",
-      text: text`It needs the program ${code("git")}, listens on this computer only, and ends with Ctrl-C. What was in it is
-        gone then, unless you name a folder with ${code("--data")}. Without ports it takes free ones. With
+      text: text`It needs the program ${code("git")}, listens on this computer only, and ends with Ctrl-C. What was in
+        it is gone then, unless you name a folder with ${code("--data")}. Without ports it takes free ones. With
         ${code("--json")} it prints all you need as ${link("one line of JSON", "page:reference/#schemas")}, for tests.`
     },
     { kind: "text", text: text`In another terminal, paste the token called maintainer, and publish:` },

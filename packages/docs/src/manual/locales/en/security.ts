@@ -7,16 +7,16 @@ export const security = (place: Place): Article => {
   const f = securityFacts(place)
   return {
     title: "Where the token goes",
-    lead: text`To your GitLab, and nowhere else. The program holds it in memory, and it is gone when the program ends.`,
+    lead: text`To your GitLab, and nowhere else: the program holds it in memory, and when it ends, the token is gone.`,
     blocks: [
       { kind: "drawing", id: "token-way" },
       { kind: "heading", text: "Where it comes from" },
       {
         kind: "text",
-        text: text`The command line takes it from ${code(f.variable)}, then ${code(f.secondVariable)}, then from standard
-          input with ${code(f.option)}; else it asks, and does not show what is typed. No option takes a token, because
-          every user of a computer can see the options of a running program. A variable can be read by other programs
-          that run in your name, so set it without showing it, and close the terminal afterwards.`
+        text: text`The command line takes it from ${code(f.variable)}, then ${code(f.secondVariable)}, then from
+          standard input with ${code(f.option)}; else it asks, and does not show what is typed. No option takes a
+          token, because every user of a computer can see the options of a running program. A variable can be read by
+          other programs that run in your name, so set it without showing it, and close the terminal afterwards.`
       },
       { kind: "code", language: "sh", code: f.typed },
       { kind: "heading", text: "Where it goes" },
@@ -44,8 +44,8 @@ export const security = (place: Place): Article => {
       { kind: "heading", text: "What somebody else could do with it" },
       {
         kind: "text",
-        text: text`To be plain about it: with the scope ${code(f.scopes)} and the role **${f.role}**, a token is worth as
-          much as the account of a ${f.role} of the group. Whoever holds it can`
+        text: text`To be plain about it: with the scope ${code(f.scopes)} and the role **${f.role}**, a token is worth
+          as much as the account of a ${f.role} of the group. Whoever holds it can`
       },
       {
         kind: "list",
@@ -53,24 +53,24 @@ export const security = (place: Place): Article => {
           text`read all code of the group, its subgroups and their projects, and projects elsewhere in your GitLab whose
             visibility is **Internal**;`,
           text`change that code, as a rule on protected branches too, and so what visitors see;`,
-          text`run pipelines, and in them read the variables that they get;`,
-          text`add deploy keys and deploy tokens to projects, which go on working without it;`,
+          text`read the CI/CD variables of projects and, by running a pipeline, also those that are hidden;`,
+          text`add people, deploy keys and deploy tokens to projects, which go on working without it;`,
           text`renew it before it ends.`
         ]
       },
       {
         kind: "text",
-        text: text`They cannot change the group's settings or members, and cannot make further group access tokens. So give
-          the token a group that holds nothing but apps. If others may have seen it, revoke it first and look around
-          afterwards: ${link("what to do, step by step", "#safety")}.`
+        text: text`They cannot change the settings or members of the group itself, and cannot make further group access
+          tokens. So give the token a group that holds nothing but apps. If others may have seen it, revoke it first
+          and look around afterwards: ${link("what to do, step by step", "#safety")}.`
       },
       { kind: "heading", text: "What keeps the site itself safe" },
       {
         kind: "list",
         items: [
           text`Before anything is sent, all files are searched for ${f.kinds} kinds of secrets, such as private keys,
-            passwords and tokens of others (${problemLink("site-secret")}). ${code("--allow-secrets")} lets a file through
-            that holds none.`,
+            passwords and tokens of others (${problemLink("site-secret")}). ${code("--allow-secrets")} lets a file
+            through that holds none.`,
           text`The project is private, because its history is nobody's business but the team's. The site opens
             for members unless you say otherwise: to open later is easy, to take back is not.`
         ]
@@ -85,8 +85,9 @@ export const security = (place: Place): Article => {
       { kind: "heading", text: "What it is made of" },
       {
         kind: "text",
-        text: text`The command line is one file that needs Node and no other package. It is built from few packages, in exact versions; a release has to be a day old before it gets in, and no package runs a script of its own while
-          it is installed.`
+        text: text`The command line is one file that needs Node and no other package. It is built from few packages, in
+          exact versions; a release has to be a day old before it gets in, and no package runs a script of its own
+          while it is installed.`
       },
       { kind: "heading", text: "See for yourself" },
       {

@@ -8,7 +8,7 @@ export const selfManaged = (place: Place): Article => {
   const f = selfManagedFacts(place)
   return {
     title: "On a GitLab of your own",
-    lead: text`Any GitLab from ${f.oldest} on will do, in every tier. What differs is the way there, and what its
+    lead: text`Any GitLab from ${f.oldest} on will do, in every tier; what differs is the way there, and what its
       administrator has chosen.`,
     blocks: [
       { kind: "heading", text: "Say where it is" },
@@ -51,23 +51,23 @@ export const selfManaged = (place: Place): Article => {
       { kind: "code", language: "sh", code: f.throughProxy },
       {
         kind: "text",
-        text: text`Small letters work too, and a name and password may stand in the proxy's address. With https the proxy
-          passes on what it cannot read; only names and ports are visible to it. See ${problemLink("host-proxy")} and
-          ${problemLink("host-proxy-auth")}.`
+        text: text`Small letters work too, and a name and password may stand in the proxy's address. With https the
+          proxy passes on what it cannot read; only names and ports are visible to it. See ${problemLink("host-proxy")}
+          and ${problemLink("host-proxy-auth")}.`
       },
       { kind: "heading", text: "The runner and its image" },
       {
         kind: "text",
         text: text`Each version is brought online by one job, ${code(f.job)}, in the image ${code(f.image)}. It needs a
-          POSIX shell with ${code("sed")} and nothing else; fetching and handing over files is the runner's own work. The
-          job has no tags, so
-          some runner of the project, the group or the whole GitLab has to take jobs without tags
-          (${problemLink("ci-no-runner")}).`
+          POSIX shell with ${code("sed")} and nothing else; fetching and handing over files is the runner's own work.
+          The job has no tags, so some runner of the project, the group or the whole GitLab has to take jobs without
+          tags (${problemLink("ci-no-runner")}).`
       },
       {
         kind: "text",
-        text: text`Runners that cannot reach Docker Hub (${problemLink("ci-image-pull")}) take a copy from your own mirror.
-          The choice is kept with the app, and holds for its next versions. Runners with the shell executor use no image.`
+        text: text`Runners that cannot reach Docker Hub (${problemLink("ci-image-pull")}) take a copy from your own
+          mirror. The choice is kept with the app, and holds for its next versions. Runners with the shell executor use
+          no image.`
       },
       { kind: "code", language: "sh", code: f.withImage },
       { kind: "heading", text: "Addresses, and who may open them" },
@@ -78,8 +78,8 @@ export const selfManaged = (place: Place): Article => {
             ${problemLink("pages-open-to-all")} says so after a publish.`,
           text`**Any form of address.** Unique domains, one domain for a group, or the namespace in the path, which
             needs no wildcard in DNS: the address is GitLab's own answer, never a guess.`,
-          text`**Sites under a path.** Without a domain of its own, a link that begins with ${code("/")} leads out of the
-            site: ${problemLink("site-links-absolute")}.`,
+          text`**Sites under a path.** Without a domain of its own, a link that begins with ${code("/")} leads out of
+            the site: ${problemLink("site-links-absolute")}.`,
           text`**No answer.** The name or the certificate of Pages does not cover the address yet:
             ${problemLink("pages-unreachable")}.`
         ]
@@ -101,7 +101,7 @@ export const selfManaged = (place: Place): Article => {
           ],
           [
             text`Files and folders: ${f.mostEntries} unless changed`,
-            text`${code("pages_file_entries")}`,
+            text`Rails console, ${code("pages_file_entries")} in the plan's limits`,
             text`${problemLink("pages-too-many-entries")}`
           ],
           [
@@ -132,8 +132,8 @@ export const selfManaged = (place: Place): Article => {
           text`CI/CD is on for new projects (${problemLink("ci-disabled")}).`,
           text`A runner takes jobs without tags and can fetch the image.`,
           text`Groups may make tokens, see ${link("who may", "#who")}, and the token's role may make private projects
-            (${problemLink("group-forbids-project-creation")}). Where tokens stay switched off, a personal one works with
-            ${code("--allow-personal-token")} and ${code("--group")}.`,
+            (${problemLink("group-forbids-project-creation")}). Where tokens stay switched off, a personal one works
+            with ${code("--allow-personal-token")} and ${code("--group")}.`,
           text`The limits above fit what people publish.`
         ]
       }

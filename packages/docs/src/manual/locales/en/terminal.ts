@@ -28,14 +28,15 @@ export const terminal = (place: Place): Article => {
       { kind: "picture", id: "check" },
       {
         kind: "text",
-        text: text`No option takes a token: other users of a computer can read command lines. For more than one command,
-          put it into a variable, in bash or zsh without showing it; ${code(hostVariable)} stands for ${code("--host")}.`
+        text: text`No option takes a token: other users of a computer can read command lines. For more than one
+          command, put it into a variable, in bash or zsh without showing it; ${code(hostVariable)} stands for
+          ${code("--host")}.`
       },
       commands.session,
       {
         kind: "text",
-        text: text`Where ${code(tokenVariable)} is empty, ${code(secondTokenVariable)} is read. Where both are, a password
-          manager can hand the token over: send its output to a command with ${code("--token-stdin")}.`
+        text: text`Where ${code(tokenVariable)} is empty, ${code(secondTokenVariable)} is read. Where both are, a
+          password manager can hand the token over: send its output to a command with ${code("--token-stdin")}.`
       },
       { kind: "heading", text: "Publish" },
       { kind: "text", text: text`Look at the plan first, if you like. Nothing is written:` },
@@ -45,13 +46,14 @@ export const terminal = (place: Place): Article => {
       { kind: "picture", id: "publish" },
       {
         kind: "text",
-        text: text`A folder, a zip file and a single HTML file will all do. In the folder of a project, the site is found
-          where it was built, such as in ${code("dist")}; ${code("--root")} names another place. Without
+        text: text`A folder, a zip file and a single HTML file will all do. In the folder of a project, the site is
+          found where it was built, such as in ${code("dist")}; ${code("--root")} names another place. Without
           ${code("--app")}, the app is named after the folder or file.`
       },
       {
         kind: "text",
-        text: text`A new app opens for members of its project only. ${code("--access public")} opens it to everybody.`
+        text: text`A new app opens for members of the group, or of its project. ${code("--access public")} opens it to
+          everybody.`
       },
       { kind: "heading", text: "What is left out" },
       {
@@ -69,8 +71,8 @@ export const terminal = (place: Place): Article => {
       { kind: "heading", text: "A new version" },
       {
         kind: "text",
-        text: text`Give the same command again. Only files that GitLab does not have are sent; if nothing changed, nothing
-          is. ${code("--message")} says in the app's history what is new. To go back, publish the older folder.`
+        text: text`Give the same command again. Only files that GitLab does not have are sent; if nothing changed,
+          nothing is. ${code("--message")} says in the app's history what is new. To go back, publish the older folder.`
       },
       { kind: "picture", id: "publish-again" },
       { kind: "heading", text: "When something is in the way" },
@@ -80,8 +82,8 @@ export const terminal = (place: Place): Article => {
       { kind: "picture", id: "explain" },
       {
         kind: "text",
-        text: text`If you do not know where it fails, ${code("doctor")} goes along the whole way, from the network to the
-          visitors, and names the first thing that does not work.`
+        text: text`If you do not know where it fails, ${code("doctor")} goes along the whole way, from the network to
+          the visitors, and names the first thing that does not work.`
       },
       commands.doctor,
       {
@@ -93,14 +95,14 @@ export const terminal = (place: Place): Article => {
       {
         kind: "list",
         items: [
-          text`${code("--json")} prints exactly one document, for problems too. Everything else goes to standard error, and
-            nobody is asked anything.`,
-          text`${code("--events")} prints the progress of a publish as lines of JSON, with that document as the last. The
-            ${link("schemas", "page:reference/#schemas")} describe both.`,
-          text`${code("--no-wait")} ends as soon as the version is in GitLab; ${code("--wait")} takes the minutes to wait
-            at most.`,
-          text`${link("completion", "page:reference/#completion")} teaches bash, zsh and fish to complete commands, options
-            and codes.`
+          text`${code("--json")} prints exactly one document, for problems too. Everything else goes to standard error,
+            and nobody is asked anything.`,
+          text`${code("--events")} prints the progress of a publish as lines of JSON, with that document as the last.
+            The ${link("schemas", "page:reference/#schemas")} describe both.`,
+          text`${code("--no-wait")} ends as soon as the version is in GitLab; ${code("--wait")} takes the minutes to
+            wait at most.`,
+          text`${link("completion", "page:reference/#completion")} teaches bash, zsh and fish to complete commands,
+            options and codes.`
         ]
       },
       { kind: "text", text: text`The exit code says how it ended:` },

@@ -9,16 +9,16 @@ export const browser = (place: Place): Article => {
   const titles = chapterTitles("nl")
   return {
     title: "Vanuit de browser",
-    lead: text`Voor iedereen die een app heeft gemaakt en nooit een terminal opent: plak het token van je team, sleep een
-      map naar de pagina, deel de link.`,
+    lead: text`Voor iedereen die een app heeft gemaakt en nooit een terminal opent: plak het token van je team, sleep
+      een map naar de pagina, deel de link.`,
     blocks: [
       { kind: "heading", text: "Wat je nodig hebt" },
       {
         kind: "list",
         items: [
-          text`**Het token van je team**, een lang woord waarmee je in je groep mag publiceren. Waarschijnlijk staat het in
-            de wachtwoordmanager van je team. Is er nog geen, dan maakt een Owner van de groep er een in ongeveer twee
-            minuten: ${link(titles.create, "#create")}.`,
+          text`**Het token van je team**, een lang woord waarmee je in je groep mag publiceren. Waarschijnlijk staat
+            het in de wachtwoordmanager van je team. Is er nog geen, dan maakt een Owner van de groep er een in
+            ongeveer twee minuten: ${link(titles.create, "#create")}.`,
           text`**De app, helemaal af**: een map of zipbestand met een startpagina die ${code("index.html")} heet, of één
             HTML-bestand.`
         ]
@@ -32,19 +32,19 @@ export const browser = (place: Place): Article => {
             url: null
           },
           {
-            text: text`Lees wat er over het token staat: van welke groep het is, wat het mag en wanneer het verloopt. Kan
-              het niet publiceren, dan lees je waarom, en wie daar iets aan kan doen.`,
+            text: text`Lees wat er over het token staat: van welke groep het is, wat het mag en wanneer het verloopt.
+              Kan het niet publiceren, dan lees je waarom, en wie daar iets aan kan doen.`,
             url: null
           },
           {
-            text: text`Sleep je map, zipbestand of HTML-bestand naar de pagina, of kies het. Het wordt alleen gelezen: er
-              wordt nog niets verstuurd.`,
+            text: text`Sleep je map, zipbestand of HTML-bestand naar de pagina, of kies het. Het wordt alleen gelezen:
+              er wordt nog niets verstuurd.`,
             url: null
           },
           { text: text`Geef de app een naam en kies wie hem mag openen.`, url: null },
           {
-            text: text`Lees het plan. Daarin staan de bestanden die nieuw zijn, die veranderen en die verdwijnen, met een
-              waarschuwing voor wat niet zal werken, zoals een link die nergens heen gaat.`,
+            text: text`Lees het plan. Daarin staan de bestanden die nieuw zijn, die veranderen en die verdwijnen, met
+              een waarschuwing voor wat niet zal werken, zoals een link die nergens heen gaat.`,
             url: null
           },
           {
@@ -58,8 +58,8 @@ export const browser = (place: Place): Article => {
       { kind: "heading", text: "Wie hem kan openen" },
       {
         kind: "text",
-        text: text`Een nieuwe app is voor **je team**: bezoekers loggen in bij GitLab en moeten lid zijn van de groep, of
-          van het project van de app. Kies **iedereen** om hem open te stellen voor wie bij het adres kan. Niet elke
+        text: text`Een nieuwe app is voor **je team**: bezoekers loggen in bij GitLab en moeten lid zijn van de groep,
+          of van het project van de app. Kies **iedereen** om hem open te stellen voor wie bij het adres kan. Niet elke
           GitLab kan bezoekers uit elkaar houden; dan waarschuwt de publisher je:
           ${entryLink("pages-open-to-all", "nl")}.`
       },
@@ -68,9 +68,9 @@ export const browser = (place: Place): Article => {
         kind: "list",
         items: [
           text`De startpagina heet ${code("index.html")}, in kleine letters, en staat bovenaan in de map.`,
-          text`Links naar je eigen bestanden beginnen met hun naam, zoals ${code("img/soep.jpg")}. Begint een link met een
-            schuine streep, zoals ${code("/img/soep.jpg")}, dan komt hij misschien verkeerd uit: je app kan onder een pad
-            komen te staan.`,
+          text`Links naar je eigen bestanden beginnen met hun naam, zoals ${code("img/soep.jpg")}. Begint een link met
+            een schuine streep, zoals ${code("/img/soep.jpg")}, dan komt hij misschien verkeerd uit: je app kan onder
+            een pad komen te staan.`,
           text`Hoofdletters tellen: ${code("Soep.jpg")} en ${code("soep.jpg")} zijn twee bestanden.`,
           text`GitLab.com neemt ${gitLabCom} aan en ${entries} bestanden en mappen. Een andere GitLab neemt meestal
             ${elsewhere} aan, tenzij de beheerder anders koos.`,
@@ -93,8 +93,8 @@ export const browser = (place: Place): Article => {
       {
         kind: "list",
         items: [
-          text`**Ze bewaart niets**, ook geen cookie. Het token is weg als je het tabblad sluit of uitlogt, en na een uur
-            waarin je niets doet.`,
+          text`**Ze bewaart niets**, ook geen cookie. Het token is weg als je het tabblad sluit of uitlogt, en na een
+            uur waarin je niets doet.`,
           text`**Ze praat met niemand anders.** Het token en je bestanden gaan van je browser naar jullie GitLab, zonder
             een server van ons ertussen: ${link("waar het token heen gaat", "page:publishing/security/")}.`,
           text`**Ze laat niemand een halve versie zien.** Publiceren lukt helemaal, of helemaal niet.`
@@ -110,8 +110,8 @@ export const browser = (place: Place): Article => {
             answer: [
               {
                 kind: "text",
-                text: text`In je map zit de broncode van een app, en daar moet een programma nog pagina's van maken. Is dat
-                  al gedaan, dan wordt het resultaat in ${code("dist")}, ${code("build")}, ${code("out")} of
+                text: text`In je map zit de broncode van een app, en daar moet een programma nog pagina's van maken. Is
+                  dat al gedaan, dan wordt het resultaat in ${code("dist")}, ${code("build")}, ${code("out")} of
                   ${code("public")} vanzelf gevonden, en lees je welke map het is geworden. Anders staat op de kaart de
                   opdracht die de app bouwt. Geef die aan wie de app heeft gemaakt, of vraag om de gebouwde versie.`
               }
@@ -123,10 +123,10 @@ export const browser = (place: Place): Article => {
             answer: [
               {
                 kind: "text",
-                text: text`Daarop staat wat er is gebeurd, wie het kan oplossen en wat de volgende stap is. Is dat iemand
-                  anders, dan staat er een tekst klaar om te sturen. Alle kaarten staan bij
-                  ${link("de problemen en waarschuwingen", "page:problems/")}, en wat de pagina van een token zegt, kun je
-                  al zien voordat je er een hebt: ${link("probeer de tokencontrole", "page:try/")}.`
+                text: text`Daarop staat wat er is gebeurd, wie het kan oplossen en wat de volgende stap is. Is dat
+                  iemand anders, dan staat er een tekst klaar om te sturen. Alle kaarten staan bij
+                  ${link("de problemen en waarschuwingen", "page:problems/")}, en wat de pagina van een token zegt, kun
+                  je al zien voordat je er een hebt: ${link("probeer de tokencontrole", "page:try/")}.`
               }
             ]
           }

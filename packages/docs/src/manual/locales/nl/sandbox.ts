@@ -4,8 +4,8 @@ import { once, sandboxCommands, scenarioTable, tokenTable, usualRelease } from "
 
 export const sandbox = (): Article => ({
   title: "Een GitLab om op te oefenen",
-  lead: text`Een kleine GitLab voor je eigen computer: met een groep, tokens van elke soort, pipelines en Pages. Probeer wat
-    je wilt, er kan niets misgaan.`,
+  lead: text`Een kleine GitLab voor je eigen computer: met een groep, tokens van elke soort, pipelines en Pages.
+    Probeer wat je wilt, er kan niets misgaan.`,
   blocks: [
     { kind: "heading", text: "Zien hoe het werkt" },
     { kind: "text", text: text`Eén opdracht start hem, publiceert een voorbeeld en geeft je de link:` },
@@ -14,9 +14,9 @@ export const sandbox = (): Article => ({
     sandboxCommands.start,
     {
       kind: "text",
-      text: text`De sandbox heeft het programma ${code("git")} nodig, luistert alleen op deze computer en stopt met Ctrl-C.
-        Wat erin zat is dan weg, tenzij je met ${code("--data")} een map noemt. Zonder poorten kiest hij vrije. Met
-        ${code("--json")} drukt hij alles wat je nodig hebt af als
+      text: text`De sandbox heeft het programma ${code("git")} nodig, luistert alleen op deze computer en stopt met
+        Ctrl-C. Wat erin zat is dan weg, tenzij je met ${code("--data")} een map noemt. Zonder poorten kiest hij vrije.
+        Met ${code("--json")} drukt hij alles wat je nodig hebt af als
         ${link("één regel JSON", "page:reference/#schemas")}, voor tests.`
     },
     { kind: "text", text: text`Plak in een andere terminal het token dat maintainer heet, en publiceer:` },

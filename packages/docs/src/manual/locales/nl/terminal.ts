@@ -28,9 +28,9 @@ export const terminal = (place: Place): Article => {
       { kind: "picture", id: "check" },
       {
         kind: "text",
-        text: text`Geen enkele optie neemt een token aan: andere gebruikers van een computer kunnen opdrachtregels lezen.
-          Zet het voor meer dan één opdracht in een variabele, in bash of zsh zonder dat het te zien is; ${code(hostVariable)} komt dan in
-          de plaats van ${code("--host")}.`
+        text: text`Geen enkele optie neemt een token aan: andere gebruikers van een computer kunnen opdrachtregels
+          lezen. Zet het voor meer dan één opdracht in een variabele, in bash of zsh zonder dat het te zien is;
+          ${code(hostVariable)} komt dan in de plaats van ${code("--host")}.`
       },
       commands.session,
       {
@@ -47,14 +47,14 @@ export const terminal = (place: Place): Article => {
       { kind: "picture", id: "publish" },
       {
         kind: "text",
-        text: text`Een map, een zipbestand en één HTML-bestand zijn allemaal goed. In de map van een project wordt de site
-          gevonden op de plek waar die is gebouwd, zoals ${code("dist")}; met ${code("--root")} noem je een andere plek.
-          Zonder ${code("--app")} heet de app zoals de map of het bestand.`
+        text: text`Een map, een zipbestand en één HTML-bestand zijn allemaal goed. In de map van een project wordt de
+          site gevonden op de plek waar die is gebouwd, zoals ${code("dist")}; met ${code("--root")} noem je een andere
+          plek. Zonder ${code("--app")} heet de app zoals de map of het bestand.`
       },
       {
         kind: "text",
-        text: text`Een nieuwe app is alleen te openen voor leden van het project. Met ${code("--access public")} kan
-          iedereen erbij.`
+        text: text`Een nieuwe app is te openen voor leden van de groep, of van het project. Met
+          ${code("--access public")} kan iedereen erbij.`
       },
       { kind: "heading", text: "Wat er niet meegaat" },
       {
@@ -66,15 +66,15 @@ export const terminal = (place: Place): Article => {
       {
         kind: "text",
         text: text`Sleutels, wachtwoorden en tokens in de site houden het publiceren tegen voordat er iets is verstuurd
-          (${entryLink("site-secret", "nl")}). Lijkt een bestand er alleen een te bevatten, noem het dan met
+          (${entryLink("site-secret", "nl")}). Lijkt het alleen maar of er in een bestand een staat, noem het dan met
           ${code("--allow-secrets")}.`
       },
       { kind: "heading", text: "Een nieuwe versie" },
       {
         kind: "text",
-        text: text`Geef dezelfde opdracht opnieuw. Alleen bestanden die GitLab nog niet heeft, worden verstuurd; is er niets
-          veranderd, dan gaat er niets. Met ${code("--message")} vertel je in de geschiedenis van de app wat er nieuw is.
-          Terug naar vroeger? Publiceer de oudere map.`
+        text: text`Geef dezelfde opdracht opnieuw. Alleen bestanden die GitLab nog niet heeft, worden verstuurd; is er
+          niets veranderd, dan gaat er niets. Met ${code("--message")} vertel je in de geschiedenis van de app wat er
+          nieuw is. Terug naar vroeger? Publiceer de oudere map.`
       },
       { kind: "picture", id: "publish-again" },
       { kind: "heading", text: "Als er iets in de weg staat" },
@@ -93,8 +93,8 @@ export const terminal = (place: Place): Article => {
       commands.doctor,
       {
         kind: "text",
-        text: text`Zit er een proxy tussen, zet die dan in ${code("HTTPS_PROXY")}; voor een eigen certificaatautoriteit is er
-          ${code("--ca-file")}: zie ${link("op een eigen GitLab", "page:publishing/self-managed/")}.`
+        text: text`Zit er een proxy tussen, zet die dan in ${code("HTTPS_PROXY")}; voor een eigen certificaatautoriteit
+          is er ${code("--ca-file")}: zie ${link("op een eigen GitLab", "page:publishing/self-managed/")}.`
       },
       { kind: "heading", text: "In scripts, en in je shell" },
       {
@@ -102,12 +102,12 @@ export const terminal = (place: Place): Article => {
         items: [
           text`${code("--json")} geeft precies één document, ook als er iets misgaat. Al het andere gaat naar standard
             error, en er wordt niemand iets gevraagd.`,
-          text`${code("--events")} meldt de voortgang van het publiceren in regels JSON, met dat document als laatste. De
-            ${link("schema's", "page:reference/#schemas")} beschrijven ze allebei.`,
+          text`${code("--events")} meldt de voortgang van het publiceren in regels JSON, met dat document als laatste.
+            De ${link("schema's", "page:reference/#schemas")} beschrijven ze allebei.`,
           text`${code("--no-wait")} stopt zodra de versie in GitLab staat; ${code("--wait")} zegt hoeveel minuten er
             hoogstens wordt gewacht.`,
-          text`${link("completion", "page:reference/#completion")} leert bash, zsh en fish om opdrachten, opties en codes
-            aan te vullen.`
+          text`${link("completion", "page:reference/#completion")} leert bash, zsh en fish om opdrachten, opties en
+            codes aan te vullen.`
         ]
       },
       { kind: "text", text: text`De exitcode zegt hoe het afliep:` },
