@@ -23,7 +23,7 @@ afterAll(async () => {
 /** A page whose publisher in the browser has a link to the guide. */
 const withPage = async (guide: string, use: (page: Page) => Promise<void>, script = true) => {
   const page = await browser.newPage({ javaScriptEnabled: script })
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   await page.route(`${publisher}**`, (route) =>
     route.fulfill({ contentType: "text/html", body: `<a href="${guide}?from=publisher">Guide</a>` })
   )

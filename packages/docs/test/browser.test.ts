@@ -34,7 +34,7 @@ afterAll(async () => {
 
 const withPage = async <A>(options: Parameters<Browser["newPage"]>[0], use: (page: Page) => Promise<A>): Promise<A> => {
   const page = await browser.newPage(options)
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   try {
     return await use(page)
   } finally {

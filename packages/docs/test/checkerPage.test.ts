@@ -38,7 +38,7 @@ const withPage = async (
   options: Parameters<Browser["newPage"]>[0] = {}
 ) => {
   const page = await browser.newPage(options)
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const asked: Array<string> = []
   const complaints: Array<string> = []
   page.on("request", (request) => asked.push(request.url()))

@@ -86,7 +86,7 @@ describe("every page", () => {
       return [...narrow, ...enlarged, ...light, ...dark]
     })
     expect(found).toEqual([])
-  }, 300_000)
+  }, 1_200_000)
 
   it("is read without JavaScript, and shows nothing that would need it", async () => {
     const found = await onEveryPage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } }, (page) =>
@@ -101,5 +101,5 @@ describe("every page", () => {
       })
     )
     expect(found).toEqual([])
-  }, 120_000)
+  }, 600_000)
 })

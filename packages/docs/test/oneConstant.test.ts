@@ -2,6 +2,7 @@ import { type Locale, locales } from "@pages-publisher/core/model/Locale"
 import type * as Role from "@pages-publisher/core/model/Role"
 import { Either } from "effect"
 import { describe, expect, it, vi } from "vitest"
+import type * as Answers from "../src/checker/answersOf.ts"
 import { plainFiles } from "../src/build/plainFiles.ts"
 import { readOptions } from "../src/build/readOptions.ts"
 import { siteFor } from "../src/content/siteFor.ts"
@@ -11,6 +12,18 @@ vi.mock("@pages-publisher/core/model/Role", async (original) => ({
   ...(await original<typeof Role>()),
   neededRole: 50
 }))
+
+// GitLab is asked with the role in the address: its kept answers are those to the new question.
+vi.mock("../src/checker/answersOf.ts", async (original) => {
+  const { answersOf } = await original<typeof Answers>()
+  return {
+    answersOf: (id: Parameters<typeof answersOf>[0]) =>
+      answersOf(id).map((answer) => ({
+        ...answer,
+        path: answer.path.replace(/min_access_level=\d+/, "min_access_level=50")
+      }))
+  }
+})
 
 const site = siteFor(Either.getOrThrow(readOptions([])).options, [])
 const files = new Map(plainFiles(site))

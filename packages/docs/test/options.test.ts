@@ -69,6 +69,17 @@ describe("options", () => {
     expect(Either.getOrThrow(Either.flip(readOptions(args)))).toMatchObject({ name })
   })
 
+  it.each(["--base", "--host", "--publisher"])(
+    "what %s refuses is told without a password or a control character",
+    (option) => {
+      const { said } = Either.getOrThrow(
+        Either.flip(readOptions([option, "https://me:hidden@site.example/\u001b[31m"]))
+      )
+      expect(said).toContain("site.example")
+      expect(said).not.toMatch(/hidden|\p{Cc}/u)
+    }
+  )
+
   it.each([
     ["/", null, "/"],
     ["guide", null, "/guide/"],

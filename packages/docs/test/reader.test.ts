@@ -141,7 +141,7 @@ afterAll(async () => {
 
 const withPage = async <A>(path: string, use: (page: Page) => Promise<A>): Promise<A> => {
   const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   try {
     await page.goto(served.url + path)
     return await use(page)

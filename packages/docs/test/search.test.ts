@@ -37,7 +37,7 @@ const withPage = async (
   options: { readonly script?: boolean } = {}
 ) => {
   const page = await browser.newPage({ javaScriptEnabled: options.script ?? true })
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const complaints: Array<string> = []
   page.on("console", (message) => complaints.push(message.text()))
   page.on("pageerror", (error) => complaints.push(error.message))

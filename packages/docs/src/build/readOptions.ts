@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util"
 import { Host } from "@pages-publisher/core/model/Host"
 import { locales } from "@pages-publisher/core/model/Locale"
+import { oneLine } from "@pages-publisher/core/problems/wording"
 import { Either } from "effect"
 import type { Options } from "../content/Options.ts"
 
@@ -47,6 +48,9 @@ const parsed = (args: ReadonlyArray<string>) =>
     })
   })
 
+/** Goes to a terminal, and into logs. */
+const shown = (given: string) => `"${oneLine(given).replace(/\/\/[^/@]*@/, "//…@")}"`
+
 const refused = (said: string) => Either.left<Refusal>({ name: "docs-option-value", said })
 
 /** A path; or a whole address, and then pages can say where they stand. */
@@ -60,12 +64,12 @@ const baseFrom = (given: string) => {
       : address.username + address.password + address.search + address.hash === ""
   return isPlace && /^\/([\w.~-]+\/)*$/.test(base) && !base.split("/").some((part) => /^\.+$/.test(part))
     ? Either.right({ origin: address?.origin ?? null, base })
-    : refused(`--base takes a path such as /guide/, or the address the site will have, not "${given}"`)
+    : refused(`--base takes a path such as /guide/, or the address the site will have, not ${shown(given)}`)
 }
 
 const hostFrom = (given: string) =>
   Either.match(Host.parse(given), {
-    onLeft: () => refused(`--host takes the address of a GitLab, not "${given}"`),
+    onLeft: () => refused(`--host takes the address of a GitLab, not ${shown(given)}`),
     onRight: (host) => Either.right(host.base)
   })
 
@@ -74,12 +78,14 @@ const publisherFrom = (given: string) => {
   const address = URL.canParse(given) ? new URL(given) : null
   return address !== null && /^https?:$/.test(address.protocol) && address.username + address.password === ""
     ? Either.right(address.href)
-    : refused(`--publisher takes the address of the publisher in the browser, not "${given}"`)
+    : refused(`--publisher takes the address of the publisher in the browser, not ${shown(given)}`)
 }
 
 const localeFrom = (given: string) => {
   const locale = locales.find((it) => it === given)
-  return locale === undefined ? refused(`--locale takes ${locales.join(" or ")}, not "${given}"`) : Either.right(locale)
+  return locale === undefined
+    ? refused(`--locale takes ${locales.join(" or ")}, not ${shown(given)}`)
+    : Either.right(locale)
 }
 
 const titleFrom = (given: string) =>
