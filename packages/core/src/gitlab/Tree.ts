@@ -2,7 +2,6 @@ import { Effect, Schema } from "effect"
 import type { Problem } from "../problems/Problem.ts"
 import { reads } from "./Endpoint.ts"
 import { foreseen, missing } from "./foreseen.ts"
-import { isLastPage } from "./isLastPage.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 6.1. */
@@ -35,7 +34,8 @@ export const tree = (wire: Wire): Tree => {
         query: { ref: commit, recursive: true, per_page: 100, page: number }
       })
       const entries = yield* wire.read(Page, answer)
-      return { entries, isLast: isLastPage(answer) }
+      // Counted, not followed: links carry the instance's own idea of its address (contract 4.5).
+      return { entries, isLast: (answer.headers["x-next-page"] ?? "") === "" }
     })
   return {
     blobs: Effect.fn("gitlab.tree")(

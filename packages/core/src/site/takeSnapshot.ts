@@ -78,7 +78,7 @@ export const takeSnapshot = Effect.fn("site.takeSnapshot")(function* (
       ...sizeWarnings(there, limits),
       ...findings.flatMap((finding) => finding.warnings)
     ],
-    underPath: (path) => Effect.sync(() => texts.underPath(path))
+    underPath: texts.underPath
   } satisfies Snapshot
 })
 

@@ -1,7 +1,6 @@
 import type { Locale } from "@pages-publisher/core/model/Locale"
 import { explain } from "@pages-publisher/core/problems/explain"
 import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
-import { languages } from "@pages-publisher/core/problems/languages"
 import { type Case, type CaseId, cases } from "./Case.ts"
 import { checkCase } from "./checkCase.ts"
 import { type Verdict, verdictOf } from "./Verdict.ts"
@@ -14,8 +13,8 @@ export const verdictsIn = (locale: Locale): ReadonlyArray<{ readonly it: Case; r
   outcomes.map(({ it, outcome }) => ({
     it,
     verdict: verdictOf(outcome, checkerWordsOf(locale), {
-      problem: (problem) => explain(problem, languages[locale]),
-      warning: (warning) => explainWarning(warning, languages[locale])
+      problem: (problem) => explain(problem, locale),
+      warning: (warning) => explainWarning(warning, locale)
     })
   }))
 

@@ -4,7 +4,6 @@ import { explain } from "@pages-publisher/core/problems/explain"
 import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
 import { fixerOf } from "@pages-publisher/core/problems/fixers"
 import { letter } from "@pages-publisher/core/problems/letter"
-import { languages } from "@pages-publisher/core/problems/languages"
 import { wordsOf } from "../words/wordsOf.ts"
 import { familyIds } from "../words/Words.ts"
 import { hrefOf } from "./hrefs.ts"
@@ -23,8 +22,8 @@ export const problemPages = (
     code,
     title
   })
-  const problems = examples.map((example) => ({ example, problem: explain(example, languages[locale]) }))
-  const warnings = warningExamples.map((warning) => explainWarning(warning, languages[locale]))
+  const problems = examples.map((example) => ({ example, problem: explain(example, locale) }))
+  const warnings = warningExamples.map((warning) => explainWarning(warning, locale))
   const all = { problems: problems.map(({ problem }) => reference(problem)), warnings: warnings.map(reference) }
   const relatedTo = (code: string) =>
     [...all.problems, ...all.warnings]
@@ -54,8 +53,8 @@ export const problemPages = (
       kind: "problem",
       ...head(problem.code, problem.title, words.problemDescription(problem.code)),
       problem,
-      fixer: fixerOf(problem.fixableBy, languages[locale]),
-      letter: letter(example, languages[locale])
+      fixer: fixerOf(problem.fixableBy, locale),
+      letter: letter(example, locale)
     })),
     ...warnings.map((warning): WarningPage => ({
       kind: "warning",

@@ -19,8 +19,7 @@ const mostElements = 12
 const mostText = 120
 
 export const mount = (): Mount => {
-  const silences = new Map<string, number>()
-  let silence = 0
+  let silentDepth = 0
   let elements = 0
   let letters = 0
   let hasScript = false
@@ -29,28 +28,17 @@ export const mount = (): Mount => {
   return {
     open: (name, attributes) => {
       if (name === "script") hasScript = true
-      // Many a head has no end.
-      if (name === "body") {
-        silences.clear()
-        silence = 0
-      }
-      if (silent.has(name)) {
-        silences.set(name, (silences.get(name) ?? 0) + 1)
-        silence += 1
-      }
-      if (silence > 0 || name === "html" || name === "body") return
+      if (silent.has(name)) silentDepth += 1
+      if (silentDepth > 0 || name === "html" || name === "body") return
       elements += 1
       if (mountNames.test(attributes["id"] ?? "") || name === "app-root") hasMount = true
       if (name === "a") hasLinks = true
     },
     close: (name) => {
-      const open = silences.get(name) ?? 0
-      if (open === 0) return
-      silences.set(name, open - 1)
-      silence -= 1
+      if (silent.has(name)) silentDepth -= 1
     },
     text: (text) => {
-      if (silence === 0) letters += text.trim().length
+      if (silentDepth === 0) letters += text.trim().length
     },
     isApp: () => hasScript && hasMount && !hasLinks && elements <= mostElements && letters <= mostText
   }

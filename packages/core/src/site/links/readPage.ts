@@ -1,9 +1,8 @@
+import { Parser } from "htmlparser2"
 import { elementLinks } from "./elementLinks.ts"
-import { isUncertain } from "./entities.ts"
 import { lineCounter } from "./lineCounter.ts"
 import type { Link } from "./Link.ts"
 import { mount } from "./mount.ts"
-import { readMarkup } from "./readMarkup.ts"
 import { stylesheetLinks } from "./stylesheetLinks.ts"
 
 /** What matters of a page. */
@@ -19,6 +18,9 @@ export interface Page {
   readonly makesAddresses: boolean
 }
 
+/** Elements inside each other. Browsers stop at 512, and with each of them the parser takes longer. */
+const deepest = 10_000
+
 /** What scripts call to show another address without loading a page. */
 export const addressMaker = "pushState"
 
@@ -31,6 +33,7 @@ export const readPage = (html: string): Page => {
   let isFragment = true
   let makesAddresses = false
   let inside = ""
+  let depth = 0
   let style = { place: 0, text: "" }
 
   const addStyle = (css: string, placeOf: (place: number) => number) => {
@@ -39,38 +42,40 @@ export const readPage = (html: string): Page => {
     }
   }
 
-  readMarkup(html, {
-    declaration: () => {
+  const parser = new Parser({
+    onprocessinginstruction: () => {
       isFragment = false
     },
-    open: (name, attributes, place) => {
+    onopentag: (name, attributes) => {
+      const { startIndex } = parser
+      depth += 1
+      // Nothing after this is read.
+      if (depth > deepest) parser.pause()
       if (name === "html" || name === "head" || name === "body") isFragment = false
       inside = name
       app.open(name, attributes)
-      const line = lineOf(place)
+      const line = lineOf(startIndex)
       if (name === "base" && attributes["href"] !== undefined) {
         base ??= { line, target: attributes["href"], isNavigation: false }
       }
       const isNavigation = name === "a" || name === "area"
-      for (const target of elementLinks(name, attributes)) {
-        if (!isUncertain(target)) links.push({ line, target, isNavigation })
-      }
-      if (attributes["style"] !== undefined) addStyle(attributes["style"], () => place)
+      for (const target of elementLinks(name, attributes)) links.push({ line, target, isNavigation })
+      if (attributes["style"] !== undefined) addStyle(attributes["style"], () => startIndex)
       style = { place: 0, text: "" }
     },
-    text: (text, place) => {
+    ontext: (text) => {
       app.text(text)
-      if (inside === "style") style = { place: style.text === "" ? place : style.place, text: style.text + text }
+      if (inside === "style")
+        style = { place: style.text === "" ? parser.startIndex : style.place, text: style.text + text }
       if (inside === "script" && text.includes(addressMaker)) makesAddresses = true
     },
-    close: (name) => {
-      if (name === "style") {
-        addStyle(style.text, (place) => style.place + place)
-        style = { place: 0, text: "" }
-      }
+    onclosetag: (name) => {
+      depth -= 1
+      if (name === "style") addStyle(style.text, (place) => style.place + place)
       inside = ""
       app.close(name)
     }
   })
+  parser.end(html)
   return { links, base, isFragment, isApp: app.isApp(), makesAddresses }
 }

@@ -1,6 +1,6 @@
-import type { Language } from "../../Language.ts"
+import type { Fixers } from "../../fixers.ts"
 
-export const fixers: Language["fixers"] = {
+export const fixers: Fixers = {
   you: "jijzelf",
   "group-owner": "een Owner van de groep",
   "instance-admin": "een beheerder van jullie GitLab",
