@@ -86,7 +86,7 @@ const truth = async (app: string, told: Told, given: Files, final: Files) => {
   return { told: live ? "live" : "not live", isTrue: isDeepStrictEqual(await contentOf(app, commit ?? ""), given) }
 }
 
-it("two publishers at once never mix their versions", { timeout: 240_000 }, async () => {
+it("two publishers at once never mix their versions", { timeout: 900_000 }, async () => {
   const app = "contended"
   const told: Array<string> = []
   for (let round = 1; round <= rounds; round++) {

@@ -21,7 +21,7 @@ beforeAll(async () => {
     }
   }
   await Promise.all(series.map(takeAll))
-}, 120_000)
+}, 360_000)
 
 const files = series.flatMap(({ locale, width }) => pictureIds.map((id) => fileOf(id, locale, width)))
 

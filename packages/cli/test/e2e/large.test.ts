@@ -8,7 +8,7 @@ import { icons } from "./site.ts"
 const exec = promisify(execFile)
 const sandbox = withSandbox()
 
-it("publishes 7,448 files through the commits endpoint in bounded memory", { timeout: 180_000 }, async () => {
+it("publishes 7,448 files through the commits endpoint in bounded memory", { timeout: 600_000 }, async () => {
   const folder = await icons()
   let peak = 0
   const { document } = await runJson(["publish", folder, "--app", "icons", "--access", "public", "--via", "api"], {

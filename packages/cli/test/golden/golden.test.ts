@@ -23,7 +23,7 @@ import { pages } from "./pages.ts"
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
-}, 60_000)
+}, 180_000)
 afterAll(() => browser?.close())
 
 const encode = (content: string | Uint8Array) =>
