@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import type { AxeResults } from "axe-core"
 import type { Browser, Page } from "playwright-core"
-import { describe, expect, it } from "vitest"
-import { browser, served } from "./openedSite.ts"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { base, sharedSite } from "./sharedSite.ts"
+import { openChromium, serve, type Served } from "./servedSite.ts"
 
 declare const axe: { readonly run: () => Promise<AxeResults> }
 
@@ -17,6 +18,19 @@ const sample = [
   "problems/token-role-high/",
   "nl/reference/"
 ]
+
+let site: Awaited<ReturnType<typeof sharedSite>>
+let served: Served
+let browser: Browser
+
+beforeAll(async () => {
+  site = await sharedSite()
+  ;[served, browser] = await Promise.all([serve(site, base), openChromium()])
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
 
 const withPage = async <A>(options: Parameters<Browser["newPage"]>[0], use: (page: Page) => Promise<A>): Promise<A> => {
   const page = await browser.newPage(options)

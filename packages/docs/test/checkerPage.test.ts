@@ -3,13 +3,27 @@ import { createRequire } from "node:module"
 import { gzipSync } from "node:zlib"
 import type { AxeResults } from "axe-core"
 import type { Browser, Page } from "playwright-core"
-import { describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { cases } from "../src/checker/Case.ts"
-import { browser, served, site } from "./openedSite.ts"
+import { base, sharedSite } from "./sharedSite.ts"
+import { openChromium, serve, type Served } from "./servedSite.ts"
 
 declare const axe: { readonly run: () => Promise<AxeResults> }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+let site: Awaited<ReturnType<typeof sharedSite>>
+let served: Served
+let browser: Browser
+
+beforeAll(async () => {
+  site = await sharedSite()
+  ;[served, browser] = await Promise.all([serve(site, base), openChromium()])
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
 
 interface Opened {
   readonly page: Page

@@ -1,6 +1,7 @@
-import type { Page } from "playwright-core"
-import { describe, expect, it } from "vitest"
-import { browser, served } from "./openedSite.ts"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { base, sharedSite } from "./sharedSite.ts"
+import { openChromium, serve, type Served } from "./servedSite.ts"
 
 /** One of every kind of page. */
 const kinds = [
@@ -16,6 +17,19 @@ const kinds = [
   "search/",
   "404.html"
 ]
+
+let site: Awaited<ReturnType<typeof sharedSite>>
+let served: Served
+let browser: Browser
+
+beforeAll(async () => {
+  site = await sharedSite()
+  ;[served, browser] = await Promise.all([serve(site, base), openChromium()])
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
 
 /** What stands in the page to be reached, in its order. */
 const reachable = (page: Page) =>

@@ -1,11 +1,24 @@
 import { type Locale, locales } from "@pages-publisher/core/model/Locale"
-import type { Page } from "playwright-core"
-import { describe, expect, it } from "vitest"
-import { browser, served } from "./openedSite.ts"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { base, sharedSite } from "./sharedSite.ts"
+import { openChromium, serve, type Served } from "./servedSite.ts"
 
 const folders: Readonly<Record<Locale, string>> = { en: "", nl: "nl/" }
 const formats = ["A4", "Letter"] as const
 const reader = { host: "gitlab.acme.example/git", group: "a-rather-long-name/of-a-team/apps" }
+
+let site: Awaited<ReturnType<typeof sharedSite>>
+let served: Served
+let browser: Browser
+beforeAll(async () => {
+  site = await sharedSite()
+  ;[served, browser] = await Promise.all([serve(site, base), openChromium()])
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
 
 const withPage = async <A>(path: string, use: (page: Page) => Promise<A>): Promise<A> => {
   const page = await browser.newPage()

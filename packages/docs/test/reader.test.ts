@@ -6,12 +6,13 @@ import { plainText } from "@pages-publisher/core/guide/Text"
 import { locales, type Locale } from "@pages-publisher/core/model/Locale"
 import { argument as shellArgument } from "@pages-publisher/core/problems/wording"
 import { Either } from "effect"
-import type { Page } from "playwright-core"
-import { describe, expect, it } from "vitest"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { argument } from "../src/islands/fill.ts"
 import { groupOf } from "../src/islands/groupOf.ts"
 import { hostOf } from "../src/islands/hostOf.ts"
-import { browser, served } from "./openedSite.ts"
+import { base, sharedSite } from "./sharedSite.ts"
+import { openChromium, serve, type Served } from "./servedSite.ts"
 
 const hosts = [
   "",
@@ -125,6 +126,18 @@ const readers = [
   { host: null, group: null }
 ]
 const folders: Readonly<Record<Locale, string>> = { en: "", nl: "nl/" }
+
+let site: Awaited<ReturnType<typeof sharedSite>>
+let served: Served
+let browser: Browser
+beforeAll(async () => {
+  site = await sharedSite()
+  ;[served, browser] = await Promise.all([serve(site, base), openChromium()])
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
 
 const withPage = async <A>(path: string, use: (page: Page) => Promise<A>): Promise<A> => {
   const page = await browser.newPage()

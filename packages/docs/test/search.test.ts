@@ -5,18 +5,30 @@ import { examples, problemCodes, warningCodes } from "@pages-publisher/core/prob
 import { explain } from "@pages-publisher/core/problems/explain"
 import type { AxeResults } from "axe-core"
 import fc from "fast-check"
-import type { Page } from "playwright-core"
-import { describe, expect, it } from "vitest"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { excerptParts } from "../src/search/excerptParts.ts"
 import { nearestCode } from "../src/search/nearestCode.ts"
-import { browser, served, site } from "./openedSite.ts"
-import { base } from "./sharedSite.ts"
+import { base, sharedSite } from "./sharedSite.ts"
+import { openChromium, serve, type Served } from "./servedSite.ts"
 
 declare const axe: { readonly run: () => Promise<AxeResults> }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 const folders = { en: "", nl: "nl/" }
 const labels = { en: "Words or a code", nl: "Woorden of een code" }
+
+let site: Awaited<ReturnType<typeof sharedSite>>
+let served: Served
+let browser: Browser
+beforeAll(async () => {
+  site = await sharedSite()
+  ;[served, browser] = await Promise.all([serve(site, base), openChromium()])
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
 
 /** What a page does on its own; that it says nothing and asks nobody else is looked at every time. */
 const withPage = async (
