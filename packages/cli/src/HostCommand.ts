@@ -68,12 +68,18 @@ export abstract class HostCommand extends EffectCommand {
     )
   }
 
+  /** Whether a person is there to answer a question. */
+  protected canAsk(): boolean {
+    const { stderr, stdin } = this.context
+    const isPerson = "isTTY" in stdin && stdin.isTTY === true && "isTTY" in stderr && stderr.isTTY === true
+    return isPerson && !this.json
+  }
+
   private typedToken(): Effect.Effect<string, Problem> {
     const { stderr, stdin } = this.context
     if (this.tokenStdin) return readToken(stdin)
-    const isPerson = "isTTY" in stdin && stdin.isTTY === true && "isTTY" in stderr && stderr.isTTY === true
     const nothing = new TokenNotGiven({ lookedIn: [...tokenVariables, "--token-stdin"] })
-    if (!isPerson || this.json) return Effect.fail(nothing)
+    if (!this.canAsk()) return Effect.fail(nothing)
     const typed = askHidden(this.styleOf(stderr).words.askToken, stdin, stderr)
     return Effect.filterOrFail(
       typed,

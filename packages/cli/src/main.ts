@@ -1,5 +1,8 @@
 import { locales } from "@pages-publisher/core/model/Locale"
 import { Builtins, Cli } from "clipanion"
+import { AppsListCommand } from "./commands/apps/list.ts"
+import { AppsOpenCommand } from "./commands/apps/open.ts"
+import { AppsShowCommand } from "./commands/apps/show.ts"
 import { CheckCommand } from "./commands/check.ts"
 import { CompletionCommand } from "./commands/completion.ts"
 import { DemoCommand } from "./commands/demo.ts"
@@ -7,7 +10,9 @@ import { DoctorCommand } from "./commands/doctor.ts"
 import { ExplainCommand } from "./commands/explain.ts"
 import { GuideCommand } from "./commands/guide.ts"
 import { PublishCommand } from "./commands/publish.ts"
+import { RollbackCommand } from "./commands/rollback.ts"
 import { SandboxCommand } from "./commands/sandbox.ts"
+import { VersionsCommand } from "./commands/versions.ts"
 import type { CliContext } from "./context.ts"
 import { guideOf } from "./guideOf.ts"
 import { languageOf } from "./language.ts"
@@ -21,6 +26,11 @@ class HelpCommand extends Builtins.HelpCommand {
 const commands = [
   CheckCommand,
   PublishCommand,
+  AppsListCommand,
+  AppsShowCommand,
+  AppsOpenCommand,
+  VersionsCommand,
+  RollbackCommand,
   DoctorCommand,
   ExplainCommand,
   GuideCommand,

@@ -1,6 +1,7 @@
 import { locales } from "@pages-publisher/core/model/Locale"
 import { codeOf, examples } from "@pages-publisher/core/problems/catalogue"
 import { explain } from "@pages-publisher/core/problems/explain"
+import { languages } from "@pages-publisher/core/problems/languages"
 import { describe, expect, it } from "vitest"
 import { cli } from "../src/main.ts"
 
@@ -11,7 +12,7 @@ const commands = new Map(
 
 const advised = examples.flatMap((problem) =>
   locales.flatMap((locale) =>
-    explain(problem, locale).steps.flatMap(({ command }) =>
+    explain(problem, languages[locale]).steps.flatMap(({ command }) =>
       command?.startsWith("pages-publisher ") === true ? [[codeOf(problem), locale, command] as const] : []
     )
   )

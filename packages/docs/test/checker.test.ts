@@ -2,6 +2,7 @@ import { locales } from "@pages-publisher/core/model/Locale"
 import { explain } from "@pages-publisher/core/problems/explain"
 import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
 import { warningCodes } from "@pages-publisher/core/problems/catalogue"
+import { languages } from "@pages-publisher/core/problems/languages"
 import { beforeAll, describe, expect, it } from "vitest"
 import answers from "../src/checker/answers.json?raw"
 import { type CaseId, cases } from "../src/checker/Case.ts"
@@ -87,11 +88,8 @@ describe("the examples of the token check", () => {
     const words = checkerWordsOf(locale)
     for (const [id, outcome] of outcomes) {
       const full = verdictOf(outcome, words, {
-        problem: (problem) => {
-          const { code, steps, title, why } = explain(problem, locale)
-          return { code, title, why, steps }
-        },
-        warning: (warning) => explainWarning(warning, locale)
+        problem: (problem) => explain(problem, languages[locale]),
+        warning: (warning) => explainWarning(warning, languages[locale])
       })
       expect([id, verdictOf(outcome, words, briefly)]).toEqual([id, full])
     }

@@ -2,6 +2,7 @@ import { locales } from "@pages-publisher/core/model/Locale"
 import { examples, warningCodes } from "@pages-publisher/core/problems/catalogue"
 import { explain } from "@pages-publisher/core/problems/explain"
 import { letter } from "@pages-publisher/core/problems/letter"
+import { languages } from "@pages-publisher/core/problems/languages"
 import { chapterIds } from "@pages-publisher/core/guide/Guide"
 import { needs } from "@pages-publisher/core/token/needs"
 import { Either } from "effect"
@@ -73,9 +74,9 @@ describe("guide.json", () => {
     const told = of("problem", locale).map((page: { problem: unknown }) => page.problem)
     expect(told).toEqual(
       examples.map((example) => {
-        const explained = explain(example, locale)
+        const explained = explain(example, languages[locale])
         const guideUrl = `/guide/${folder}problems/${explained.code}/`
-        return { ...explained, guideUrl, letter: letter(example, locale) }
+        return { ...explained, guideUrl, letter: letter(example, languages[locale]) }
       })
     )
     expect(of("warning", locale).map((page: { warning: { code: string } }) => page.warning.code)).toEqual(warningCodes)

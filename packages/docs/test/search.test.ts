@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { type Locale, locales } from "@pages-publisher/core/model/Locale"
-import { examples, problemCodes, warningCodes } from "@pages-publisher/core/problems/catalogue"
+import { exampleOf, problemCodes, warningCodes } from "@pages-publisher/core/problems/catalogue"
 import { explain } from "@pages-publisher/core/problems/explain"
+import { languages } from "@pages-publisher/core/problems/languages"
 import type { AxeResults } from "axe-core"
 import fc from "fast-check"
 import type { Browser, Page } from "playwright-core"
@@ -56,11 +57,7 @@ const withPage = async (
 const first = (page: Page) => page.locator(".found a").first()
 const found = (page: Page) => page.locator(".found a").allTextContents()
 
-const titleOf = (code: string, locale: Locale) =>
-  explain(
-    examples.find((example) => explain(example, locale).code === code)!,
-    locale
-  ).title
+const titleOf = (code: string, locale: Locale) => explain(exampleOf(code)!, languages[locale]).title
 
 describe("searching", () => {
   it.each(locales)("finds a problem by its code and by the words of its title, from the keyboard, in %s", (locale) =>

@@ -2,6 +2,7 @@ import { locales } from "@pages-publisher/core/model/Locale"
 import { examples, familyOf, problemCodes, warningCodes } from "@pages-publisher/core/problems/catalogue"
 import { explain } from "@pages-publisher/core/problems/explain"
 import { letter } from "@pages-publisher/core/problems/letter"
+import { languages } from "@pages-publisher/core/problems/languages"
 import { definitions } from "pages-publisher/definitions"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { familyIds } from "../src/words/Words.ts"
@@ -40,9 +41,9 @@ describe("the guide site", () => {
 
   it.each(locales)("says of every problem all that the program says, in %s", (locale) => {
     for (const example of examples) {
-      const { code, steps, title, why } = explain(example, locale)
+      const { code, steps, title, why } = explain(example, languages[locale])
       const page = words(text(`${folders[locale]}problems/${code}/index.html`))
-      for (const said of [title, why, ...steps.map((step) => step.text), letter(example, locale) ?? ""]) {
+      for (const said of [title, why, ...steps.map((step) => step.text), letter(example, languages[locale]) ?? ""]) {
         expect(page).toContain(said)
       }
     }

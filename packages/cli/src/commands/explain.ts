@@ -12,6 +12,7 @@ import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
 import { letter } from "@pages-publisher/core/problems/letter"
 import { LocalUnknownCode } from "@pages-publisher/core/problems/LocalUnknownCode"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
+import { languages } from "@pages-publisher/core/problems/languages"
 import type { Warning } from "@pages-publisher/core/problems/Warning"
 import { Command, Option } from "clipanion"
 import { Effect } from "effect"
@@ -53,8 +54,8 @@ export class ExplainCommand extends EffectCommand {
   }
 
   private one(example: Problem, style: Style): Report {
-    const text = letter(example, style.locale)
-    const { exitCode } = explain(example, style.locale)
+    const text = letter(example, languages[style.locale])
+    const { exitCode } = explain(example)
     return {
       text: [
         card(example, style),
@@ -71,9 +72,9 @@ export class ExplainCommand extends EffectCommand {
 
   private list(style: Style): Report {
     const problems = examples.map((problem) =>
-      entry({ code: codeOf(problem), title: explain(problem, style.locale).title })
+      entry({ code: codeOf(problem), title: explain(problem, languages[style.locale]).title })
     )
-    const warnings = warningExamples.map((warning) => entry(explainWarning(warning, style.locale)))
+    const warnings = warningExamples.map((warning) => entry(explainWarning(warning, languages[style.locale])))
     const width = Math.max(...[...problems, ...warnings].map(({ code }) => code.length))
     return {
       text: [
@@ -88,7 +89,7 @@ export class ExplainCommand extends EffectCommand {
 
 const oneWarning = (warning: Warning, style: Style): Report => ({
   text: warningCard(warning, style),
-  result: explainWarning(warning, style.locale)
+  result: explainWarning(warning, languages[style.locale])
 })
 
 const entry = ({ code, title }: Omit<Entry, "family">): Entry => ({ code, family: familyOf(code), title })

@@ -1,6 +1,6 @@
 import { chapterIds, type Guide } from "@pages-publisher/core/guide/Guide"
 import { guideFor } from "@pages-publisher/core/guide/guideFor"
-import { nearest } from "@pages-publisher/core/problems/catalogue"
+import { nearest } from "@pages-publisher/core/problems/nearest"
 import { LocalUnknownChapter } from "@pages-publisher/core/problems/LocalUnknownChapter"
 import { cited } from "@pages-publisher/core/problems/wording"
 import { Command, Option } from "clipanion"

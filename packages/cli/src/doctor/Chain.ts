@@ -1,6 +1,7 @@
 import type { Locale } from "@pages-publisher/core/model/Locale"
 import { explain } from "@pages-publisher/core/problems/explain"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
+import { languages } from "@pages-publisher/core/problems/languages"
 import { Duration, Effect, Either } from "effect"
 import type { Broken } from "./Broken.ts"
 import { type Link, type LinkName, linkNames, type Seen } from "./Link.ts"
@@ -42,7 +43,7 @@ export const makeChain = ({ begun: begin, left }: Listener, locale: Locale): Cha
   const leave: Chain["leave"] = ({ detail, facts, milliseconds, name }) =>
     end({ name, state: "ok", milliseconds, detail, facts })
   const fail: Chain["fail"] = (name, milliseconds, problem, { detail, facts }) => {
-    const { code, title } = explain(problem, locale)
+    const { code, title } = explain(problem, languages[locale])
     end({
       name,
       state: "failed",

@@ -1,12 +1,14 @@
 import { Guide } from "@pages-publisher/core/guide/Guide"
 import { PublishResult } from "@pages-publisher/core/publish/PublishResult"
 import { Schema } from "effect"
+import { AppResult, AppsListResult, AppsOpenResult } from "./appsResult.ts"
 import { CheckFacts, CheckResult } from "./checkResult.ts"
 import { CompletionResult } from "./completionResult.ts"
 import { DoctorResult } from "./doctorResult.ts"
 import { ExplainResult } from "./explainResult.ts"
 import { ToldProblem } from "./toldProblem.ts"
 import { ToldWarning } from "./toldWarning.ts"
+import { VersionsResult } from "./versionsResult.ts"
 
 const warnings = Schema.Array(ToldWarning)
 
@@ -17,11 +19,18 @@ const success = <C extends string, A, I>(command: C, result: Schema.Schema<A, I>
 
 export const PublishSuccess = success("publish", PublishResult)
 
+export const RollbackSuccess = success("rollback", PublishResult)
+
 /** A command that prints a document with `--json` has its result here; `sandbox` prints its start line instead. */
 const Success = Schema.Union(
   success("check", CheckResult),
   PublishSuccess,
   success("demo", PublishResult),
+  success("apps list", AppsListResult),
+  success("apps show", AppResult),
+  success("apps open", AppsOpenResult),
+  success("versions", VersionsResult),
+  RollbackSuccess,
   success("doctor", DoctorResult),
   success("explain", ExplainResult),
   success("guide", Guide),

@@ -1,5 +1,5 @@
 import { JSONSchema, Schema } from "effect"
-import { Document, Failure, PublishSuccess } from "./document.ts"
+import { Document, Failure, PublishSuccess, RollbackSuccess } from "./document.ts"
 import { eventLines } from "./eventLine.ts"
 import { StartLine } from "./startLine.ts"
 
@@ -25,8 +25,8 @@ export const schemaFiles: Readonly<Record<string, string>> = {
   ),
   "events.schema.json": schemaText(
     "pages-publisher publish --events",
-    "Each line that `publish --events` prints on stdout: progress, and the document of --json as the last line. Sizes are bytes, times are seconds.",
-    Schema.Union(...eventLines, PublishSuccess, Failure)
+    "Each line that `publish --events`, or `rollback --events`, prints on stdout: progress, and the document of --json as the last line. Sizes are bytes, times are seconds.",
+    Schema.Union(...eventLines, PublishSuccess, RollbackSuccess, Failure)
   ),
   "sandbox.schema.json": schemaText(
     "pages-publisher sandbox --json",

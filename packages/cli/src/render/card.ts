@@ -1,8 +1,10 @@
-import { explain, type Explanation } from "@pages-publisher/core/problems/explain"
+import type { Explanation } from "@pages-publisher/core/problems/Explanation"
+import { explain } from "@pages-publisher/core/problems/explain"
 import { fixerOf } from "@pages-publisher/core/problems/fixers"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
 import type { Warning } from "@pages-publisher/core/problems/Warning"
 import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
+import { languages } from "@pages-publisher/core/problems/languages"
 import type { Step } from "@pages-publisher/core/problems/Guide"
 import { oneLine, shown } from "@pages-publisher/core/problems/wording"
 import { problemPage } from "./problemPage.ts"
@@ -11,7 +13,7 @@ import { wrap } from "./wrap.ts"
 
 /** A problem as a card: title, why, what GitLab said, numbered steps, who can fix it, the code small at the end. */
 export const card = (problem: Problem, style: Style): string => {
-  const it = explain(problem, style.locale)
+  const it = explain(problem, languages[style.locale])
   const { paint, words } = style
   return [
     ...headline("✗", it.title, style).map((line) => paint("stop", line)),
@@ -21,7 +23,9 @@ export const card = (problem: Problem, style: Style): string => {
     "",
     ...it.steps.flatMap((step, index) => stepLines(step, index + 1, style)),
     "",
-    ...(it.fixableBy === "you" ? [] : wrap(words.whoFixes(fixerOf(it.fixableBy, style.locale)), style.width, "  ")),
+    ...(it.fixableBy === "you"
+      ? []
+      : wrap(words.whoFixes(fixerOf(it.fixableBy, languages[style.locale])), style.width, "  ")),
     ...codeLines(it.code, style),
     ""
   ].join("\n")
@@ -54,7 +58,7 @@ const stepLines = (step: Step, number: number, { paint, width }: Style): Readonl
 /** A warning as a card, for who asks what it means. */
 export const warningCard = (warning: Warning, style: Style): string => {
   const { locale, paint, width, words } = style
-  const { code, detail, title } = explainWarning(warning, locale)
+  const { code, detail, title } = explainWarning(warning, languages[locale])
   return [
     ...headline("!", title, style).map((line) => paint("heed", line)),
     "",
@@ -85,7 +89,7 @@ export const codeLines = (code: string, { guide, paint, width }: Style): Readonl
 
 /** A warning in lines that fit. */
 export const warningLine = (warning: Warning, { locale, paint, width }: Style): string => {
-  const { detail, title } = explainWarning(warning, locale)
+  const { detail, title } = explainWarning(warning, languages[locale])
   const [first = "", ...rest] = wrap(detail === "" ? title : `${title}: ${detail}`, width, "  ")
   const text = first.slice(2)
   const head = text.startsWith(title) ? title : text

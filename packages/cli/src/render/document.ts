@@ -2,6 +2,7 @@ import { explain } from "@pages-publisher/core/problems/explain"
 import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
 import type { Step } from "@pages-publisher/core/problems/Guide"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
+import { languages } from "@pages-publisher/core/problems/languages"
 import type { Warning } from "@pages-publisher/core/problems/Warning"
 import type { Locale } from "@pages-publisher/core/model/Locale"
 import type { FailureDocument, PartialResult, Result, SuccessDocument } from "../documents/document.ts"
@@ -21,7 +22,7 @@ export const successDocument = ({ command, locale, warnings }: Heading, result: 
   ok: true,
   command,
   result,
-  warnings: warnings.map((warning) => explainWarning(warning, locale))
+  warnings: warnings.map((warning) => explainWarning(warning, languages[locale]))
 })
 
 /** `result` is there only where a command has something to tell in spite of the problem. */
@@ -34,12 +35,15 @@ export const failureDocument = (
   command,
   problem: problemJson(problems[0], locale, guide),
   problems: problems.map((problem) => problemJson(problem, locale, guide)),
-  warnings: warnings.map((warning) => explainWarning(warning, locale)),
+  warnings: warnings.map((warning) => explainWarning(warning, languages[locale])),
   ...(result === undefined ? {} : { result })
 })
 
 export const problemJson = (problem: Problem, locale: Locale, guide: string | null): ToldProblem => {
-  const { code, evidence, fixableBy, retriable, retryAfterSeconds, steps, title, why } = explain(problem, locale)
+  const { code, evidence, fixableBy, retriable, retryAfterSeconds, steps, title, why } = explain(
+    problem,
+    languages[locale]
+  )
   return {
     code,
     title,

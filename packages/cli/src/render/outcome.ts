@@ -7,17 +7,18 @@ const shownLines = 20
 
 /** What became of a publish: the sum in one sentence, and the address. */
 export const outcome = (result: PublishResult, style: Style): string => {
-  const { changes, url, version } = result
+  const { changes, restores, url, version } = result
   const { locale, paint, words } = style
   const changed = changes.added + changes.updated + changes.removed + changes.moved
   // What is removed was a file of the site too, or more files could change than there are.
   const total = changed + changes.unchanged
-  const sum = words.sum(changed, total, (count) => number(count, locale), size(changes.bytesTotal, locale))
+  const inAll = changes.bytesTotal === null ? null : size(changes.bytesTotal, locale)
+  const sum = words.sum(changed, total, (count) => number(count, locale), inAll)
   if (result.plan !== undefined) {
     const lines = planLines(result.plan, style)
     return [
-      paint("strong", words.wouldPublish(version)),
-      sum,
+      paint("strong", restores === undefined ? words.wouldPublish(version) : words.wouldGoBack(restores, version)),
+      changed === 0 ? words.nothingToSend : sum,
       ...lines.slice(0, shownLines),
       ...(lines.length > shownLines ? [words.more(lines.length - shownLines)] : []),
       words.nothingWritten
@@ -28,11 +29,13 @@ export const outcome = (result: PublishResult, style: Style): string => {
   return [
     `${headline} ${paint("soft", `(${seconds(time, style)})`)}`,
     changed === 0 ? words.nothingToSend : sum,
+    ...(restores === undefined ? [] : [words.hasFilesOf(restores)]),
     ...(url === null ? [] : [paint("strong", oneLine(url))])
   ].join("\n")
 }
 
-const planLines = (plan: NonNullable<PublishResult["plan"]>, { paint }: Style): ReadonlyArray<string> => [
+/** The files of the site that change, each behind the sign of how it does. */
+export const planLines = (plan: NonNullable<PublishResult["plan"]>, { paint }: Style): ReadonlyArray<string> => [
   ...plan.add.map((path) => `${paint("go", "+")} ${shown(path)}`),
   ...plan.update.map((path) => `${paint("heed", "~")} ${shown(path)}`),
   ...plan.remove.map((path) => `${paint("stop", "−")} ${shown(path)}`),

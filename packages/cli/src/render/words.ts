@@ -43,8 +43,10 @@ const en = {
   isLive: (version: number) => `Version ${version} is live`,
   isUnderWay: (version: number) => `Version ${version} is in GitLab and on its way`,
   wouldPublish: (version: number) => `Would publish version ${version}`,
-  sum: (changed: number, of: number, shown: (count: number) => string, size: string) =>
-    `${shown(changed)} of ${shown(of)} ${of === 1 ? "file" : "files"} ${changed === 1 ? "changes" : "change"}, ${size} in all`,
+  wouldGoBack: (to: number, version: number) => `Would go back to version ${to}, as version ${version}`,
+  hasFilesOf: (version: number) => `It has the files of version ${version}.`,
+  sum: (changed: number, of: number, shown: (count: number) => string, size: string | null) =>
+    `${shown(changed)} of ${shown(of)} ${of === 1 ? "file" : "files"} ${changed === 1 ? "changes" : "change"}${size === null ? "" : `, ${size} in all`}`,
   more: (count: number) => `and ${count} more`,
   nothingWritten: "Nothing was written.",
   exitCode: (code: number) => `exit code ${code}`,
@@ -154,8 +156,10 @@ const nl: Words = {
   isLive: (version) => `Versie ${version} staat online`,
   isUnderWay: (version) => `Versie ${version} staat in GitLab en is onderweg`,
   wouldPublish: (version) => `Zou versie ${version} publiceren`,
+  wouldGoBack: (to, version) => `Zou teruggaan naar versie ${to}, als versie ${version}`,
+  hasFilesOf: (version) => `De bestanden zijn die van versie ${version}.`,
   sum: (changed, of, shown, size) =>
-    `${shown(changed)} van ${shown(of)} ${of === 1 ? "bestand" : "bestanden"} ${changed === 1 ? "verandert" : "veranderen"}, ${size} in totaal`,
+    `${shown(changed)} van ${shown(of)} ${of === 1 ? "bestand" : "bestanden"} ${changed === 1 ? "verandert" : "veranderen"}${size === null ? "" : `, ${size} in totaal`}`,
   more: (count) => `en nog ${count}`,
   nothingWritten: "Er is niets geschreven.",
   exitCode: (code) => `exitcode ${code}`,

@@ -49,7 +49,7 @@ export const outcomeOf = (source: Source, asked: Asked, hasher: Layer.Layer<Blob
         root,
         leftOut: [...leftOut].sort((one, other) => (one.path < other.path ? -1 : 1)),
         warnings: warned(warnings),
-        underPath: warned(underPath("/acme/menu"))
+        underPath: warned(Effect.runSync(underPath("/acme/menu")))
       })
     }),
     Effect.runPromise

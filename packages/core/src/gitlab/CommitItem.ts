@@ -6,5 +6,7 @@ export class CommitItem extends Schema.Class<CommitItem>("CommitItem")({
   title: Schema.optionalWith(Schema.String, { default: () => "" }),
   message: Schema.optionalWith(Schema.String, { default: () => "" }),
   author_name: Schema.optionalWith(Schema.NullOr(Schema.String), { default: () => null }),
+  /** When it was committed. */
+  created_at: Schema.optionalWith(Schema.NullOr(Schema.String), { default: () => null }),
   parent_ids: Schema.optionalWith(Schema.Array(Schema.String), { default: () => [] })
 }) {}

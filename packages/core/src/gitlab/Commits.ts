@@ -5,6 +5,7 @@ import { CommitItem } from "./CommitItem.ts"
 import { commitRefusal } from "./commitRefusal.ts"
 import { reads, writes } from "./Endpoint.ts"
 import { foreseen, missing, projectGone, refusesAll } from "./foreseen.ts"
+import { isLastPage } from "./isLastPage.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 6.4, 6.6. */
@@ -31,6 +32,13 @@ export interface Commits {
   readonly create: (request: CommitRequest) => Effect.Effect<CommitItem | Mismatch, Problem>
   /** The newest commits of a branch, newest first; empty where there is no such branch. */
   readonly list: (project: number, branch: string, count: number) => Effect.Effect<ReadonlyArray<CommitItem>, Problem>
+  /** A hundred commits of a branch, newest first; pages count from 1. Empty where there is no such branch. */
+  readonly page: (project: number, branch: string, page: number) => Effect.Effect<CommitPage, Problem>
+}
+
+export interface CommitPage {
+  readonly commits: ReadonlyArray<CommitItem>
+  readonly isLast: boolean
 }
 
 export const commits = (wire: Wire): Commits => ({
@@ -54,7 +62,16 @@ export const commits = (wire: Wire): Commits => ({
         params: { id: project },
         query: { ref_name: branch, per_page: count }
       })
-      .pipe(foreseen(wire, (refused) => (missing(refused) ? Effect.succeed([]) : undefined)))
+      .pipe(foreseen(wire, (refused) => (missing(refused) ? Effect.succeed([]) : undefined))),
+  page: (project, branch, page) =>
+    Effect.gen(function* () {
+      const answer = yield* wire.ask(commitsEndpoint, {
+        params: { id: project },
+        query: { ref_name: branch, per_page: 100, page }
+      })
+      const commits = yield* wire.read(Schema.Array(CommitItem), answer)
+      return { commits, isLast: isLastPage(answer) }
+    }).pipe(foreseen(wire, (refused) => (missing(refused) ? Effect.succeed({ commits: [], isLast: true }) : undefined)))
 })
 
 /** GitLab tells a conflict by its text only; all of them are status 400 (contract 6.4). */

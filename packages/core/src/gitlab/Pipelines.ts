@@ -30,6 +30,8 @@ export interface ProjectRef {
 export interface Pipelines {
   /** Of one commit, newest first; empty until GitLab has made one. */
   readonly ofCommit: (project: ProjectRef, commit: string) => Effect.Effect<ReadonlyArray<Pipeline>, Problem>
+  /** The newest ones of a branch, newest first. */
+  readonly ofBranch: (project: ProjectRef, branch: string) => Effect.Effect<ReadonlyArray<Pipeline>, Problem>
   readonly get: (project: ProjectRef, pipeline: number) => Effect.Effect<Pipeline, Problem>
   /** Runs the head of a branch again, whatever its message says about skipping. */
   readonly create: (project: ProjectRef, branch: string) => Effect.Effect<Pipeline, Problem>
@@ -47,6 +49,10 @@ export const pipelines = (wire: Wire): Pipelines => {
     ofCommit: (project, commit) =>
       wire
         .get(Schema.Array(Pipeline), pipelinesEndpoint, { params: { id: project.id }, query: { sha: commit } })
+        .pipe(ciOff(project)),
+    ofBranch: (project, branch) =>
+      wire
+        .get(Schema.Array(Pipeline), pipelinesEndpoint, { params: { id: project.id }, query: { ref: branch } })
         .pipe(ciOff(project)),
     get: (project, pipeline) =>
       wire.get(Pipeline, pipelineEndpoint, { params: { id: project.id, pipeline_id: pipeline } }).pipe(ciOff(project)),

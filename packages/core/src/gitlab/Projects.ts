@@ -4,6 +4,7 @@ import type { Problem } from "../problems/Problem.ts"
 import { creationRefusal, isTaken } from "./creationRefusal.ts"
 import { reads, writes } from "./Endpoint.ts"
 import { foreseen, missing, projectGone, projectPageOf, refusesAll } from "./foreseen.ts"
+import { isLastPage } from "./isLastPage.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 4.3, 5.1, 5.3, 5.4. */
@@ -51,7 +52,7 @@ export interface ProjectChange {
 export interface Projects {
   /** By number or full path; none where the token sees no such project. */
   readonly find: (project: number | string) => Effect.Effect<Option.Option<Project>, Problem>
-  /** A group's own projects with a topic, newest first; the first hundred, those to be deleted among them. */
+  /** A group's own projects with a topic, newest first; those to be deleted are among them. */
   readonly ofGroup: (group: number, topic: string) => Effect.Effect<ReadonlyArray<Project>, Problem>
   /** None where the name or the path is taken already. */
   readonly create: (project: NewProject, group: GroupOfProject) => Effect.Effect<Option.Option<Project>, Problem>
@@ -72,12 +73,17 @@ export const projects = (wire: Wire): Projects => ({
       foreseen(wire, (refused) => (missing(refused) ? Effect.succeedNone : undefined))
     ),
   ofGroup: (group, topic) =>
-    wire
-      .get(Schema.Array(Project), groupProjectsEndpoint, {
-        params: { id: group },
-        query: { topic, with_shared: false, per_page: 100 }
-      })
-      .pipe(foreseen(wire, () => undefined)),
+    Effect.gen(function* () {
+      const all: Array<Project> = []
+      for (let page = 1; ; page++) {
+        const answer = yield* wire.ask(groupProjectsEndpoint, {
+          params: { id: group },
+          query: { topic, with_shared: false, per_page: 100, page }
+        })
+        all.push(...(yield* wire.read(Schema.Array(Project), answer)))
+        if (isLastPage(answer)) return all
+      }
+    }).pipe(foreseen(wire, () => undefined)),
   create: (project, group) =>
     wire.get(Project, createProjectEndpoint, { body: project }).pipe(
       Effect.asSome,

@@ -2,6 +2,7 @@ import { Effect, Schema } from "effect"
 import type { Problem } from "../problems/Problem.ts"
 import { reads } from "./Endpoint.ts"
 import { foreseen, missing } from "./foreseen.ts"
+import { isLastPage } from "./isLastPage.ts"
 import type { Wire } from "./Wire.ts"
 
 /** Contract 6.1. */
@@ -34,8 +35,7 @@ export const tree = (wire: Wire): Tree => {
         query: { ref: commit, recursive: true, per_page: 100, page: number }
       })
       const entries = yield* wire.read(Page, answer)
-      // Counted, not followed: links carry the instance's own idea of its address (contract 4.5).
-      return { entries, isLast: (answer.headers["x-next-page"] ?? "") === "" }
+      return { entries, isLast: isLastPage(answer) }
     })
   return {
     blobs: Effect.fn("gitlab.tree")(

@@ -19,6 +19,7 @@ import { addressOf, type Endpoint } from "./Endpoint.ts"
 import { readPage } from "./Page.ts"
 import { Patience } from "./Patience.ts"
 import { readBody } from "./readBody.ts"
+import { readFileBody } from "./readFileBody.ts"
 import { persistently } from "./persistently.ts"
 import type { Refused } from "./Refused.ts"
 import { Route } from "./Route.ts"
@@ -30,11 +31,18 @@ export interface Question {
   readonly query?: Readonly<Record<string, string | number | boolean>>
   /** A value to be sent as JSON, or JSON already written as bytes. */
   readonly body?: unknown
+  /** What comes is a file, of any length and of any kind. */
+  readonly isFile?: boolean
 }
 
 export interface Answer {
   readonly text: string
   readonly headers: Headers.Headers
+  readonly evidence: Evidence
+}
+
+export interface AnsweredBytes {
+  readonly bytes: Uint8Array
   readonly evidence: Evidence
 }
 
@@ -45,6 +53,8 @@ export interface Wire {
   readonly host: Host
   readonly ask: (endpoint: Endpoint, question?: Question) => Effect.Effect<Answer, WireFailure>
   readonly read: <A, I>(schema: Schema.Schema<A, I>, answer: Answer) => Effect.Effect<A, Problem>
+  /** A file as it is, where `ask` gives text. */
+  readonly bytes: (endpoint: Endpoint, question: Question) => Effect.Effect<AnsweredBytes, WireFailure>
   /** `ask` and `read` in one. */
   readonly get: <A, I>(
     schema: Schema.Schema<A, I>,
@@ -79,10 +89,14 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
       .pipe(Effect.mapError((error) => transportProblem({ host, proxy }, error, seen)))
     yield* Effect.annotateCurrentSpan("status", response.status)
     const evidence = { ...seen, status: response.status, requestId: response.headers["x-request-id"] ?? null }
-    const text = yield* readBody(response).pipe(
-      Effect.mapError(() => new HostAnswerCutOff({ host: host.base, evidence }))
+    const isFile = question.isFile === true && response.status === 200
+    const body = yield* Effect.mapError(
+      isFile
+        ? Effect.map(readFileBody(response), (bytes) => ({ bytes, text: "" }))
+        : Effect.map(readBody(response), (text) => ({ bytes: nothing, text })),
+      () => new HostAnswerCutOff({ host: host.base, evidence })
     )
-    return { response, text, evidence }
+    return { response, ...body, evidence }
   })
 
   const patiently = Effect.fnUntraced(function* (
@@ -92,7 +106,8 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
     mayMove: boolean
   ) {
     const patience = yield* Patience
-    const limit = endpoint.method === "GET" ? patience.answer : Duration.sum(patience.write, upload(question))
+    const isRead = endpoint.method === "GET" && question.isFile !== true
+    const limit = isRead ? patience.answer : Duration.sum(patience.write, upload(question))
     return yield* exchange(endpoint, question, url).pipe(
       Effect.timeoutFail({
         duration: limit,
@@ -104,14 +119,14 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
             evidence: { method: endpoint.method, url: withoutQuery(url), status: null, requestId: null, said: null }
           })
       }),
-      Effect.flatMap(({ evidence, response, text }) => {
-        const problem = answerProblem({ host, proxy, response, text, evidence, mayMove })
-        return problem === undefined ? Effect.succeed({ evidence, response, text }) : Effect.fail(problem)
+      Effect.flatMap((exchanged) => {
+        const problem = answerProblem({ host, proxy, ...exchanged, mayMove })
+        return problem === undefined ? Effect.succeed(exchanged) : Effect.fail(problem)
       })
     )
   })
 
-  const ask: Wire["ask"] = (endpoint, question = {}) => {
+  const fetched = (endpoint: Endpoint, question: Question) => {
     const url = new URL(host.api + addressOf(endpoint, question.params ?? {}))
     for (const [name, value] of Object.entries(question.query ?? {})) url.searchParams.set(name, String(value))
     const once = (address: string, mayMove: boolean) => patiently(endpoint, question, address, mayMove)
@@ -120,14 +135,26 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
       Effect.flatMap((first) => {
         const moved = movedTo(host, endpoint, first.response)
         return moved === undefined ? Effect.succeed(first) : once(moved, false)
-      }),
-      Effect.map(({ evidence, response, text }) => ({ evidence, text, headers: response.headers }))
+      })
     )
     return (endpoint.method === "GET" ? persistently(answer) : answer).pipe(
       Effect.locallyWith(Headers.currentRedactedNames, (names) => [...names, "private-token"]),
       Effect.provideService(FetchHttpClient.RequestInit, requestInit)
     )
   }
+
+  const ask: Wire["ask"] = (endpoint, question = {}) =>
+    Effect.map(fetched(endpoint, question), ({ evidence, response, text }) => ({
+      evidence,
+      text,
+      headers: response.headers
+    }))
+
+  const bytes: Wire["bytes"] = (endpoint, question) =>
+    Effect.map(fetched(endpoint, { ...question, isFile: true }), (answer) => ({
+      bytes: answer.bytes,
+      evidence: answer.evidence
+    }))
 
   const read: Wire["read"] = (schema, { evidence, headers, text }) =>
     Schema.decode(Schema.parseJson(schema))(text).pipe(
@@ -146,10 +173,13 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
   return {
     host,
     ask,
+    bytes,
     read,
     get: (schema, endpoint, question) => Effect.flatMap(ask(endpoint, question), (answer) => read(schema, answer))
   }
 })
+
+const nothing = new Uint8Array()
 
 /** The slowest line that a large body is sent over, in bytes a second. */
 const slowest = 100_000

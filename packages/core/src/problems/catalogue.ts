@@ -1,3 +1,4 @@
+import { nearest } from "./nearest.ts"
 import { guides, type Problem } from "./Problem.ts"
 import type { Warning } from "./Warning.ts"
 import { warningGuides } from "./warningGuides.ts"
@@ -33,30 +34,6 @@ export const warningExampleOf = (code: string): Warning | undefined =>
 /** How many letters may be wrong in a code that is still recognised. */
 const tolerance = 4
 
-/** Those of some words that somebody who typed this may have meant, the likeliest first. */
-export const nearest = (typed: string, words: ReadonlyArray<string>, tolerance: number): ReadonlyArray<string> => {
-  const text = typed.toLowerCase()
-  return words
-    .map((word) => ({ word, distance: word.includes(text) ? 0 : distance(text, word) }))
-    .filter(({ distance }) => distance <= tolerance)
-    .sort((one, other) => one.distance - other.distance)
-    .slice(0, 3)
-    .map(({ word }) => word)
-}
-
 /** Codes, of problems and of warnings, that somebody who typed this may have meant, the likeliest first. */
 export const nearestCodes = (typed: string): ReadonlyArray<string> =>
   nearest(typed, [...problemCodes, ...warningCodes], tolerance)
-
-/** Letters to add, drop or change between two words (Levenshtein). */
-const distance = (one: string, other: string): number => {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [i, letter] of Array.from(one).entries()) {
-    const next = [i + 1]
-    for (const [j, target] of Array.from(other).entries()) {
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === target ? 0 : 1)))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
-}

@@ -1,7 +1,7 @@
-import type { Locale } from "../model/Locale.ts"
-import { warnings as nl } from "./locales/nl/warnings.ts"
+import { english } from "./english.ts"
+import type { Language } from "./Language.ts"
 import type { Warning } from "./Warning.ts"
-import { warningGuides, type WarningGuide, type WarningWording } from "./warningGuides.ts"
+import { warningGuides, type WarningWording } from "./warningGuides.ts"
 import { oneLine } from "./wording.ts"
 
 /** A warning in words. */
@@ -12,11 +12,9 @@ export interface WarningExplanation {
 }
 
 // TypeScript cannot see that a tag and the entry under it belong to the same warning.
-const guideOf = (warning: Warning) => warningGuides[warning._tag] as WarningGuide<Warning>
-const wordingOf = (warning: Warning, locale: Locale) =>
-  locale === "en" ? guideOf(warning).en : (nl[warning._tag] as WarningWording<Warning>)
+const wordingOf = (warning: Warning, { warnings }: Language) => warnings[warning._tag] as WarningWording<Warning>
 
-export const explainWarning = (warning: Warning, locale: Locale = "en"): WarningExplanation => {
-  const { detail, title } = wordingOf(warning, locale)
-  return { code: guideOf(warning).code, title, detail: oneLine(detail(warning)) }
+export const explainWarning = (warning: Warning, language: Language = english): WarningExplanation => {
+  const { detail, title } = wordingOf(warning, language)
+  return { code: warningGuides[warning._tag].code, title, detail: oneLine(detail(warning)) }
 }

@@ -1,47 +1,16 @@
-import type { Locale } from "../model/Locale.ts"
+import { english } from "./english.ts"
 import { explain } from "./explain.ts"
-import type { FixableBy, Step } from "./Guide.ts"
-import { letterWords as nl } from "./locales/nl/letterWords.ts"
+import type { Step } from "./Guide.ts"
+import type { Language } from "./Language.ts"
+import type { About } from "./LetterWords.ts"
 import type { Problem } from "./Problem.ts"
 import { hostName, plainUrl, shown } from "./wording.ts"
 
-/** The words of a letter in one language. */
-export interface LetterWords {
-  /** The greeting; what the problem does not name is null. */
-  readonly dear: Readonly<Record<Exclude<FixableBy, "you">, (about: About) => string>>
-  readonly opening: (title: string) => string
-  readonly steps: string
-  readonly about: (url: string) => string
-  readonly evidence: (asked: string, status: number | null, requestId: string | null) => string
-  readonly closing: (code: string) => string
-}
-
-interface About {
-  readonly group: string | null
-  /** Name of the GitLab. */
-  readonly host: string | null
-}
-
-const en: LetterWords = {
-  dear: {
-    "group-owner": ({ group }) => `Dear Owner of ${group ?? "our GitLab group"},`,
-    "instance-admin": ({ host }) => `Dear administrator of ${host ?? "our GitLab"},`,
-    "gitlab-billing": ({ group }) =>
-      `Dear colleague who looks after the GitLab subscription of ${group ?? "our group"},`
-  },
-  opening: (title) => `I want to publish an app to GitLab Pages, and pages-publisher says: ${title}.`,
-  steps: "You can help like this:",
-  about: (url) => `It is about ${url}`,
-  evidence: (asked, status, requestId) =>
-    `What was asked: ${asked}${status === null ? "" : `, answered with ${status}`}${requestId === null ? "" : `, request ${requestId}`}`,
-  closing: (code) => `The problem is called ${code}. Thank you for your help.`
-}
-
 /** A ready text for the person who can fix it; null when that is the reader. */
-export const letter = (problem: Problem, locale: Locale = "en"): string | null => {
-  const { code, evidence, fixableBy, steps, title, why } = explain(problem, locale)
+export const letter = (problem: Problem, language: Language = english): string | null => {
+  const { code, evidence, fixableBy, steps, title, why } = explain(problem, language)
   if (fixableBy === "you") return null
-  const words = { en, nl }[locale]
+  const words = language.letter
   const page = pageOf(problem)
   const details = [
     ...(page === null ? [] : [words.about(plainUrl(page))]),

@@ -3,9 +3,8 @@ import type { AppName } from "../model/AppName.ts"
 import type { Source } from "../site/Source.ts"
 import type { Access } from "./PublishResult.ts"
 
-/** What is to be published, where and how. */
-export interface Order {
-  readonly source: Source
+/** Where and how something is to be published. */
+export interface Terms {
   /** The folder of the source that is to be the site; null finds it. */
   readonly root: string | null
   /** Files that may hold what looks like a secret: patterns in gitignore syntax. */
@@ -24,10 +23,17 @@ export interface Order {
   readonly image: string | null
   /** Null does not wait for the pipeline at all. */
   readonly wait: Duration.Duration | null
-  /** Compares and writes nothing. */
-  readonly dryRun: boolean
   /** Name and version of the program, for the commit. */
   readonly by: string
+  /** The version whose files these are, where somebody goes back to it. */
+  readonly restores?: number
+}
+
+/** What is to be published, where and how. */
+export interface Order extends Terms {
+  readonly source: Source
+  /** Compares and writes nothing. */
+  readonly dryRun: boolean
 }
 
 /** What an order says that asks for nothing in particular. */

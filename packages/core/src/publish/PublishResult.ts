@@ -32,6 +32,9 @@ export const PublishResult = Schema.Struct({
   commit: Schema.NullOr(Schema.String).annotations({
     description: "The version's commit; null where there is none yet"
   }),
+  restores: Schema.optionalWith(whole("The version whose files are published again"), { exact: true }).annotations({
+    description: "Only where somebody goes back: the version whose files these are"
+  }),
   created: Schema.Boolean.annotations({ description: "Whether the app was new" }),
   changes: Schema.Struct({
     added: whole("Files"),
@@ -39,7 +42,9 @@ export const PublishResult = Schema.Struct({
     removed: whole("Files"),
     moved: whole("Files whose content GitLab had already under another path"),
     unchanged: whole("Files"),
-    bytesTotal: whole("Bytes: all files of the site"),
+    bytesTotal: Schema.NullOr(whole("Bytes: all files of the site")).annotations({
+      description: "Bytes: all files of the site; null where going back, as GitLab does not tell"
+    }),
     bytesSent: whole("Bytes: bodies of the requests that carried the version"),
     requests: whole("Requests that carried the version")
   }),

@@ -1,4 +1,4 @@
-import { Duration, Effect, Option, Random } from "effect"
+import { Clock, Duration, Effect, Option, Random } from "effect"
 import type { CommitItem } from "../gitlab/CommitItem.ts"
 import { GitLab } from "../gitlab/GitLab.ts"
 import { Patience } from "../gitlab/Patience.ts"
@@ -10,6 +10,7 @@ import { branchOf, compare, type Comparison } from "./compare.ts"
 import { Delivery, type Shipment } from "./Delivery.ts"
 import { idOf } from "./message.ts"
 import { isNothing, type Plan } from "./plan.ts"
+import type { Prepared } from "./Prepared.ts"
 import { refOf } from "./project.ts"
 import type { Report } from "./Report.ts"
 import { sitePlan } from "./sitePlan.ts"
@@ -24,6 +25,10 @@ export interface Cargo {
   readonly image: string | null
   readonly message: string | null
   readonly by: string
+  /** The version whose files these are, where somebody goes back to it. */
+  readonly restores?: number
+  /** A comparison that was made before; without one, the first thing is to make it. */
+  readonly prepared?: Pick<Prepared, "comparedAt" | "comparison" | "seconds">
 }
 
 export interface Arrival {
@@ -49,17 +54,28 @@ export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report:
   const ref = refOf(project)
   const id = yield* Effect.sync(() => crypto.randomUUID())
   const sent = { bytes: 0, requests: 0 }
-  const seconds = { plan: 0, deliver: 0 }
+  const seconds = { plan: cargo.prepared?.seconds.plan ?? 0, deliver: 0 }
   let first: Plan | undefined
   let calledOff: Effect.Effect<void> | undefined
   let isStuck = false
   const others = new Map<string, CommitItem>()
+  const note = (since: ReadonlyArray<CommitItem>) => {
+    for (const commit of since) {
+      const publishId = idOf(commit.message)
+      if (publishId !== id) others.set(publishId ?? commit.id, commit)
+    }
+  }
+  const start = yield* startOf(cargo)
+  note(start.since)
   for (let attempt = 1; attempt <= tries; attempt++) {
-    const [now, planSeconds] = yield* timed(compare(snapshot, Option.some(project), cargo.image))
+    const known = attempt === 1 ? start.comparison : null
+    const [now, planSeconds] = yield* timed(
+      known === null ? compare(snapshot, Option.some(project), cargo.image) : Effect.succeed(known)
+    )
     seconds.plan += planSeconds
     if (first === undefined) yield* report(planned(now, snapshot))
     first ??= now.plan
-    const base = Option.getOrNull(Option.map(now.head, (head) => head.id))
+    const base = idOfHead(now.head)
     const isOurs = Option.exists(now.head, (head) => idOf(head.message) === id)
     // Further parts belong to the version that they complete; a repair comes after the version it landed on.
     const isSame = isNothing(now.plan) || (isOurs && calledOff === undefined)
@@ -77,7 +93,7 @@ export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report:
       branch: branchOf(project),
       base,
       plan: now.plan,
-      letterhead: { id, version, text: cargo.message, by: cargo.by }
+      letterhead: { id, version, text: cargo.message, by: cargo.by, restores: cargo.restores ?? null }
     }
     const [outcome, deliverSeconds] = yield* timed(deliver(shipment, sent, report))
     seconds.deliver += deliverSeconds
@@ -93,13 +109,27 @@ export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report:
     // Once may be a line that broke; twice on the same branch is nobody else's doing.
     if (since.length === 0 && outcome.otherwise !== null && isStuck) return yield* outcome.otherwise
     isStuck = since.length === 0
-    for (const commit of since) {
-      const publishId = idOf(commit.message)
-      if (publishId !== id) others.set(publishId ?? commit.id, commit)
-    }
+    note(since)
     if (outcome.mixed === null) yield* giveWay(attempt)
   }
   return yield* new PublishConflict({ app: project.path, projectUrl: project.web_url, tries })
+})
+
+/** For so long, in milliseconds, a comparison is as good as one made now. */
+const fresh = 5_000
+
+const idOfHead = (head: Option.Option<CommitItem>) => Option.getOrNull(Option.map(head, ({ id }) => id))
+
+/** What was compared before, unless somebody took the time to look at it and the branch has moved meanwhile. */
+const startOf = Effect.fnUntraced(function* ({ prepared, project }: Cargo) {
+  if (prepared === undefined) return { comparison: null, since: [] }
+  const { comparedAt, comparison } = prepared
+  if ((yield* Clock.currentTimeMillis) - comparedAt < fresh) return { comparison, since: [] }
+  const gitlab = yield* GitLab
+  const base = idOfHead(comparison.head)
+  const now = idOfHead(yield* gitlab.branches.head(project.id, branchOf(project)))
+  if (now === base) return { comparison, since: [] }
+  return { comparison: null, since: yield* commitsSince(project, base) }
 })
 
 /** Lets others finish: longer each time, and never as long as they. What is wrong online cannot wait. */

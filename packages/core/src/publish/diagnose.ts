@@ -30,7 +30,7 @@ export interface Health {
   readonly visit: Visit | null
 }
 
-/** The group's apps that can be published to, newest first: at most a hundred. */
+/** The group's apps that can be published to, newest first. */
 export const appsOf = Effect.fn("publish.appsOf")(function* (group: GroupFacts) {
   const gitlab = yield* GitLab
   const all = yield* gitlab.projects.ofGroup(group.id, appTopic)

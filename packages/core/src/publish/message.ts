@@ -2,6 +2,8 @@
 const idTrailer = "Publish-Id"
 const versionTrailer = "Publish-Version"
 const partTrailer = "Publish-Part"
+const restoresTrailer = "Publish-Restores"
+const byTrailer = "Published-By"
 /** The commit a version was made for; the Pages job compares it with the one it landed on. */
 export const parentTrailer = "Publish-Parent"
 
@@ -12,6 +14,8 @@ export interface Letterhead {
   readonly text: string | null
   /** Name and version of the program. */
   readonly by: string
+  /** The version whose files these are, where somebody went back to it. */
+  readonly restores?: number | null
 }
 
 export interface Part {
@@ -20,7 +24,11 @@ export interface Part {
 }
 
 /** A commit's message (design 6.5). All parts but the last keep the pipeline from running. */
-export const commitMessage = ({ by, id, text, version }: Letterhead, part: Part, parent: string | null): string => {
+export const commitMessage = (
+  { by, id, restores = null, text, version }: Letterhead,
+  part: Part,
+  parent: string | null
+): string => {
   const isLast = part.number === part.of
   const title = text === null ? `Publish version ${version}` : withoutSkip(text)
   const trailers = [
@@ -28,7 +36,8 @@ export const commitMessage = ({ by, id, text, version }: Letterhead, part: Part,
     `${versionTrailer}: ${version}`,
     ...(part.of > 1 ? [`${partTrailer}: ${part.number}/${part.of}`] : []),
     ...(parent === null ? [] : [`${parentTrailer}: ${parent}`]),
-    `Published-By: ${by}`
+    ...(restores === null ? [] : [`${restoresTrailer}: ${restores}`]),
+    `${byTrailer}: ${by}`
   ]
   return `${title}${isLast ? "" : ` (part ${part.number} of ${part.of}) [skip ci]`}\n\n${trailers.join("\n")}\n`
 }
@@ -51,7 +60,33 @@ export const isPartOf = (message: string, id: string, part: Part): boolean =>
   idOf(message) === id && (trailer(message, partTrailer) ?? "1/1") === `${part.number}/${part.of}`
 
 /** Which version a commit published; undefined for a commit of somebody else. */
-export const versionOf = (message: string): number | undefined => {
-  const version = Number(trailer(message, versionTrailer) ?? Number.NaN)
-  return Number.isSafeInteger(version) && version > 0 ? version : undefined
+export const versionOf = (message: string): number | undefined => numberIn(message, versionTrailer)
+
+/** Which version's files a commit brought back; undefined where it brought new ones. */
+export const restoredBy = (message: string): number | undefined => numberIn(message, restoresTrailer)
+
+const numberIn = (message: string, name: string): number | undefined => {
+  const number = Number(trailer(message, name) ?? Number.NaN)
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined
 }
+
+/** The program that made a commit, with its version. */
+export const programOf = (message: string): string | undefined => trailer(message, byTrailer)
+
+/** The commit that a version was made for; undefined for the first one and for commits of somebody else. */
+export const plannedFor = (message: string): string | undefined => trailer(message, parentTrailer)
+
+/** Which part of its version a commit is. */
+export const partOf = (message: string): Part => {
+  const [number = 1, of = 1] = (trailer(message, partTrailer) ?? "1/1").split("/").map(Number)
+  return { number, of }
+}
+
+/** What the publisher said of the version: without our trailers and the marks of its parts. */
+export const wordsOf = (message: string): string =>
+  message
+    .replace(/ \(part \d+ of \d+\) \[skip ci\](?=\n|$)/, "")
+    .split("\n")
+    .filter((line) => !/^Publish(?:ed)?-\w+: /.test(line))
+    .join("\n")
+    .trim()

@@ -1,4 +1,4 @@
-import { Option } from "effect"
+import { Effect, Option } from "effect"
 import type { Warning } from "../problems/Warning.ts"
 import type { Snapshot } from "../site/Snapshot.ts"
 
@@ -6,7 +6,7 @@ import type { Snapshot } from "../site/Snapshot.ts"
 export const pathWarnings = (
   { underPath }: Snapshot,
   site: Option.Option<{ readonly url: string }>
-): ReadonlyArray<Warning> => {
-  if (Option.isNone(site) || !URL.canParse(site.value.url)) return []
+): Effect.Effect<ReadonlyArray<Warning>> => {
+  if (Option.isNone(site) || !URL.canParse(site.value.url)) return Effect.succeed([])
   return underPath(new URL(site.value.url).pathname.replace(/\/+$/, ""))
 }

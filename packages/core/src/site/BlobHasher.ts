@@ -24,17 +24,23 @@ export class BlobHasher extends Context.Tag("core/site/BlobHasher")<
     readonly atOnce: number
   }
 >() {
-  /** WebCrypto, found in every runtime; it takes a file at once. */
-  static readonly webCrypto = Layer.succeed(this, {
-    atOnce: 16,
-    hash: ({ bytes, size }) =>
-      Effect.flatMap(bytes, (content) =>
-        Effect.promise(() => crypto.subtle.digest("SHA-1", withHeader(size, content))).pipe(
-          Effect.map((digest) => ({ blobId: toBlobId(new Uint8Array(digest)), read: content.byteLength }))
-        )
-      )
+  /** WebCrypto, found in every runtime; it takes a file at once, so only a few large ones are read together. */
+  static readonly webCrypto = Layer.sync(this, () => {
+    const room = Effect.unsafeMakeSemaphore(mostAtOnce)
+    return {
+      atOnce: 16,
+      hash: ({ bytes, size }: Content) =>
+        Effect.flatMap(bytes, (content) =>
+          Effect.promise(() => crypto.subtle.digest("SHA-1", withHeader(size, content))).pipe(
+            Effect.map((digest) => ({ blobId: toBlobId(new Uint8Array(digest)), read: content.byteLength }))
+          )
+        ).pipe(room.withPermits(Math.min(size, mostAtOnce)))
+    }
   })
 }
+
+/** Bytes of files that are in memory together, unless a single one has more. */
+const mostAtOnce = 64 * 1024 * 1024
 
 /** What Git puts in front of a file's bytes before hashing them. */
 export const blobHeader = (size: number): Uint8Array => new TextEncoder().encode(`blob ${size}\0`)

@@ -1,3 +1,4 @@
+import type { Effect } from "effect"
 import type { BlobId } from "../model/BlobId.ts"
 import type { SitePath } from "../model/SitePath.ts"
 import type { Warning } from "../problems/Warning.ts"
@@ -22,5 +23,5 @@ export interface Snapshot {
   readonly leftOut: ReadonlyArray<LeftOut>
   readonly warnings: ReadonlyArray<Warning>
   /** What else is worth knowing of a site that lives under a path, such as `/acme/menu`; empty for a domain of its own. */
-  readonly underPath: (path: string) => ReadonlyArray<Warning>
+  readonly underPath: (path: string) => Effect.Effect<ReadonlyArray<Warning>>
 }

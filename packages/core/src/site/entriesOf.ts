@@ -1,6 +1,7 @@
 import { Effect } from "effect"
 import type { Problem } from "../problems/Problem.ts"
-import { type IgnoreRules, type LeftOut, pagesignoreName } from "./ignored.ts"
+import type { IgnoreRules, LeftOut } from "./ignored.ts"
+import { pagesignoreName } from "./pagesignoreName.ts"
 import type { SourceEntry, SourceFolder } from "./Source.ts"
 
 /** A folder's entries without what is left out. */

@@ -1,41 +1,6 @@
 import ignore from "ignore"
-
-/** What no visitor should get, wherever it lies in a site. `.well-known` and other names with a dot stay. */
-const names = new Set([
-  ".git",
-  ".hg",
-  ".svn",
-  "node_modules",
-  ".pagesignore",
-  // What systems leave in folders.
-  ".DS_Store",
-  "__MACOSX",
-  ".Spotlight-V100",
-  ".Trashes",
-  ".fseventsd",
-  "Icon\r",
-  "Thumbs.db",
-  "ehthumbs.db",
-  "desktop.ini",
-  "Desktop.ini",
-  "$RECYCLE.BIN",
-  "System Volume Information",
-  // What editors do.
-  ".idea",
-  ".vscode",
-  ".vs"
-])
-
-const patterns = ["._*", "*~", "*.swp", "*.swo", ".#*", "#*#"] as const
-
-const matches = (name: string, pattern: (typeof patterns)[number]): boolean => {
-  const [before = "", after = ""] = pattern.split("*")
-  return name.length > pattern.length - 1 && name.startsWith(before) && name.endsWith(after)
-}
-
-/** The rule by which a file or folder of this name is left out, with all that is in it. */
-const alwaysIgnored = (name: string): string | undefined =>
-  names.has(name) ? name : patterns.find((pattern) => matches(name, pattern))
+import { alwaysIgnored } from "./alwaysIgnored.ts"
+import { pagesignoreName } from "./pagesignoreName.ts"
 
 /** Something that is not published, and why. */
 export interface LeftOut {
@@ -77,9 +42,6 @@ const rulesOf = (levels: ReadonlyArray<Level>): IgnoreRules => ({
     return rule === undefined ? undefined : { path, rule, file: null }
   }
 })
-
-/** A file in gitignore syntax; it may lie in the source and in every folder of it. */
-export const pagesignoreName = ".pagesignore"
 
 /** The rules that always hold. */
 export const fixedRules: IgnoreRules = rulesOf([])

@@ -29,8 +29,15 @@ interface Node {
 /** Links one inside the other that are followed; folders full of links to each other would have no end. */
 export const mostLinks = 3
 
-/** Makes folders of a list of names. Links are followed as long as they stay inside. */
-export const listed = (files: Iterable<ListedFile>, links: Iterable<ListedLink> = []): SourceFolder => {
+/**
+ * Makes folders of a list of names. Links are followed as long as they stay inside. `folders` are there without a file,
+ * and have `/` at their end.
+ */
+export const listed = (
+  files: Iterable<ListedFile>,
+  links: Iterable<ListedLink> = [],
+  folders: Iterable<string> = []
+): SourceFolder => {
   const top = node("")
   for (const file of files) {
     const { folder, name } = place(top, file.path)
@@ -42,6 +49,7 @@ export const listed = (files: Iterable<ListedFile>, links: Iterable<ListedLink> 
     const { folder, name } = place(top, link.path)
     folder.links.set(name, link)
   }
+  for (const folder of folders) place(top, folder)
   return folderOf(top, { top, path: "", parents: [], links: 0 })
 }
 

@@ -78,7 +78,7 @@ export const takeSnapshot = Effect.fn("site.takeSnapshot")(function* (
       ...sizeWarnings(there, limits),
       ...findings.flatMap((finding) => finding.warnings)
     ],
-    underPath: texts.underPath
+    underPath: (path) => Effect.sync(() => texts.underPath(path))
   } satisfies Snapshot
 })
 

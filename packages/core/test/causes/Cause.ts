@@ -6,6 +6,7 @@ import { to, watching } from "../publish/watching.ts"
 import { gitBlobId } from "../site/gitBlob.ts"
 import { goodToken } from "../token/goodToken.ts"
 import { unhurried } from "../unhurried.ts"
+import { rollback } from "../../src/apps/rollback.ts"
 import { GitLab } from "../../src/gitlab/GitLab.ts"
 import { appName } from "../../src/model/AppName.ts"
 import type { Problem } from "../../src/problems/Problem.ts"
@@ -88,6 +89,20 @@ export const published = (routes: Routes, change: Partial<Order> = {}): Met => {
   }
   const { layer } = routed({ ...app, ...routes })
   return Stream.runDrain(publish(order)).pipe(
+    Effect.provide(Layer.mergeAll(layer, Layer.provide(commitsApi, layer), BlobHasher.webCrypto)),
+    Effect.either,
+    unhurried,
+    Effect.map(found)
+  )
+}
+
+/** What going back meets at such a GitLab, whose repository holds these commits. */
+export const wentBack = (commits: ReadonlyArray<object>, version: number | null, routes: Routes = {}): Met => {
+  const order = { app: Either.getOrThrow(appName("Menu")), group: null, allowPersonal: false, wait: null }
+  const { layer } = routed({ ...app, [on.commits]: json(200, commits), ...routes })
+  return Stream.runDrain(
+    rollback({ ...order, version, by: "pages-publisher 1.0.0", dryRun: false, agree: () => Effect.void })
+  ).pipe(
     Effect.provide(Layer.mergeAll(layer, Layer.provide(commitsApi, layer), BlobHasher.webCrypto)),
     Effect.either,
     unhurried,

@@ -1,10 +1,16 @@
-import { project } from "../gitlab/bodies.ts"
+import { commitMessage } from "../../src/publish/message.ts"
+import { commit, parentId, project } from "../gitlab/bodies.ts"
 import { json } from "../gitlab/scripted.ts"
-import { type Cause, on, published } from "./Cause.ts"
+import { type Cause, on, published, wentBack } from "./Cause.ts"
 
 const missing = json(404, { message: "404 Project Not Found" })
 const is = (change: object) => published({ [on.find]: json(200, { ...project, ...change }) })
 const refused = (message: unknown) => published({ [on.find]: missing, [on.create]: json(400, { message }) })
+const versionCommit = (version: number, part = { number: 1, of: 1 }) => ({
+  ...commit,
+  id: String(version).repeat(40),
+  message: commitMessage({ id: `id-${version}`, version, text: null, by: "pages-publisher 1.0.0" }, part, parentId)
+})
 const taken = ["has already been taken"]
 
 export const appCauses: ReadonlyArray<Cause> = [
@@ -89,5 +95,47 @@ export const appCauses: ReadonlyArray<Cause> = [
     "a project that goes before its settings are written",
     published({ [on.find]: json(200, { ...project, topics: [] }), [on.update]: missing }, { adopt: true }),
     "app-gone"
+  ],
+  [
+    "contract 5.3",
+    "a name that no app has",
+    wentBack([], null, { [on.find]: missing, "GET /groups/1/projects": json(200, [project]) }),
+    "app-not-found"
+  ],
+  [
+    "design 2.5",
+    "a project that is no app of ours",
+    wentBack([], null, { [on.find]: json(200, { ...project, topics: [] }) }),
+    "app-foreign"
+  ],
+  [
+    "contract 6.6",
+    "an app without a version",
+    wentBack([{ ...commit, message: "By hand" }], null),
+    "app-never-published"
+  ],
+  [
+    "contract 6.6",
+    "an app whose first version is its newest",
+    wentBack([versionCommit(1)], null),
+    "app-no-earlier-version"
+  ],
+  [
+    "contract 6.6",
+    "a number that no version has",
+    wentBack([versionCommit(2), versionCommit(1)], 3),
+    "app-version-not-found"
+  ],
+  [
+    "design 6.5",
+    "a version whose upload broke off",
+    wentBack([versionCommit(3), versionCommit(2, { number: 1, of: 2 }), versionCommit(1)], 2),
+    "app-version-incomplete"
+  ],
+  [
+    "contract 6.1",
+    "a version without a first page",
+    wentBack([versionCommit(2), versionCommit(1)], 1),
+    "app-version-incomplete"
   ]
 ]

@@ -8,6 +8,7 @@ import { plainText, type Text } from "../../src/guide/Text.ts"
 import { neededScopes } from "../../src/gitlab/neededScopes.ts"
 import { locales } from "../../src/model/Locale.ts"
 import { explain } from "../../src/problems/explain.ts"
+import { languages } from "../../src/problems/languages.ts"
 import { GroupForbidsProjectCreation } from "../../src/problems/GroupForbidsProjectCreation.ts"
 import { TokenNotForGroup } from "../../src/problems/TokenNotForGroup.ts"
 import { TokenRejected } from "../../src/problems/TokenRejected.ts"
@@ -123,7 +124,7 @@ describe("the token guide", () => {
   it.each(locales)("answers four questions, three of them called what the program says (%s)", (locale) => {
     const [block] = kinds(blocksIn(guideFor(locale, acme), "troubleshooting"), "questions")
     const titles = [TokenNotForGroup, GroupForbidsProjectCreation, TokenRejected].map(
-      ({ guide }) => explain(guide.example(), locale).title
+      ({ guide }) => explain(guide.example(), languages[locale]).title
     )
     const questions = block?.questions.map(({ question }) => question) ?? []
     assert.deepStrictEqual(questions.slice(0, 3), titles)

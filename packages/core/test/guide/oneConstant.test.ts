@@ -7,6 +7,7 @@ import { Host } from "../../src/model/Host.ts"
 import { locales } from "../../src/model/Locale.ts"
 import type * as Role from "../../src/model/Role.ts"
 import { explain } from "../../src/problems/explain.ts"
+import { languages } from "../../src/problems/languages.ts"
 import { judge } from "../../src/token/judge.ts"
 import type { TokenFacts } from "../../src/token/TokenFacts.ts"
 
@@ -52,7 +53,7 @@ describe("one constant that changes", () => {
       problems.map(({ _tag }) => _tag),
       ["TokenRoleTooLow"]
     )
-    const said = problems.map((problem) => explain(problem, locale))
+    const said = problems.map((problem) => explain(problem, languages[locale]))
     assert.match(said.map(({ why }) => why).join(), /Maintainer\b.*\bOwner\b/)
     assert.match(said.flatMap(({ steps }) => steps.map(({ text }) => text)).join(), /\b(role|rol) Owner\b/)
 

@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, FastCheck, Schema } from "effect"
 import { locales } from "../../src/model/Locale.ts"
 import { explainWarning } from "../../src/problems/explainWarning.ts"
+import { languages } from "../../src/problems/languages.ts"
 import { TokenExpiresSoon, Warning } from "../../src/problems/Warning.ts"
 import { warningGuides } from "../../src/problems/warningGuides.ts"
 
@@ -11,7 +12,7 @@ describe("explainWarning", () => {
   it("tells each warning in each language", () => {
     const titles = examples.flatMap((warning) =>
       locales.map((locale) => {
-        const { detail, title } = explainWarning(warning, locale)
+        const { detail, title } = explainWarning(warning, languages[locale])
         assert.isNotEmpty(detail)
         assert.notMatch(title, /[.!:]$/)
         assert.notMatch(`${title} ${detail}`, /undefined|null|\[object|NaN|!| {2}/)
@@ -38,7 +39,7 @@ describe("explainWarning", () => {
   it("finds words for whatever the fields hold", () => {
     FastCheck.assert(
       FastCheck.property(Arbitrary.make(Warning), FastCheck.constantFrom(...locales), (warning, locale) => {
-        assert.isNotEmpty(explainWarning(warning, locale).detail)
+        assert.isNotEmpty(explainWarning(warning, languages[locale]).detail)
       })
     )
   })
@@ -46,6 +47,6 @@ describe("explainWarning", () => {
   it("counts days as people do", () => {
     const soon = TokenExpiresSoon.make({ expiresOn: "2026-11-23", days: 2, tokensUrl: "https://gitlab.example" })
     assert.include(explainWarning(soon).detail, "until 23 November 2026, for 2 more days.")
-    assert.include(explainWarning(soon, "nl").detail, "tot 23 november 2026, nog 2 dagen.")
+    assert.include(explainWarning(soon, languages.nl).detail, "tot 23 november 2026, nog 2 dagen.")
   })
 })

@@ -5,6 +5,7 @@ import { explain } from "../../src/problems/explain.ts"
 import { HostRateLimited } from "../../src/problems/HostRateLimited.ts"
 import { HostUrlInvalid } from "../../src/problems/HostUrlInvalid.ts"
 import { Problem } from "../../src/problems/Problem.ts"
+import { languages } from "../../src/problems/languages.ts"
 import { SitePathUnsafe } from "../../src/problems/SitePathUnsafe.ts"
 import { TokenRejected } from "../../src/problems/TokenRejected.ts"
 import { TokenRoleTooLow } from "../../src/problems/TokenRoleTooLow.ts"
@@ -48,7 +49,7 @@ describe("explain", () => {
   it("offers the same links and commands in each language", () => {
     for (const problem of examples) {
       const [first, ...others] = locales.map((locale) =>
-        explain(problem, locale).steps.map(({ command, url }) => ({ command, url }))
+        explain(problem, languages[locale]).steps.map(({ command, url }) => ({ command, url }))
       )
       for (const other of others) assert.deepStrictEqual(other, first)
     }
@@ -57,7 +58,7 @@ describe("explain", () => {
   it("finds words for whatever the fields hold", () => {
     FastCheck.assert(
       FastCheck.property(Arbitrary.make(Problem), FastCheck.constantFrom(...locales), (problem, locale) => {
-        const { steps, title, why } = explain(problem, locale)
+        const { steps, title, why } = explain(problem, languages[locale])
         assert.isNotEmpty(title)
         assert.isNotEmpty(why)
         assert.isNotEmpty(steps)
@@ -75,14 +76,14 @@ describe("explain", () => {
     })
     assert.strictEqual(explain(problem).retryAfterSeconds, 1)
     assert.include(explain(problem).steps[0]?.text, "Wait 1 second,")
-    assert.include(explain(problem, "nl").steps[0]?.text, "Wacht 1 seconde ")
+    assert.include(explain(problem, languages.nl).steps[0]?.text, "Wacht 1 seconde ")
   })
 
   it("names roles as GitLab does, in every language", () => {
     const problem = new TokenRoleTooLow({ host: "https://gitlab.example", group: "acme/apps", role: 30, needed: 40 })
     assert.strictEqual(explain(problem).why, "It has the role Developer in acme/apps, and publishing needs Maintainer.")
     assert.strictEqual(
-      explain(problem, "nl").why,
+      explain(problem, languages.nl).why,
       "Het heeft in acme/apps de rol Developer, en publiceren vraagt om Maintainer."
     )
   })
@@ -96,7 +97,7 @@ describe("explain", () => {
   it("repeats nothing of an address that may hold a password or a token", () => {
     for (const locale of locales) {
       const problem = new HostUrlInvalid({ text: "https://anna:glpat-s3cret@gitlab.example", reason: "credentials" })
-      assert.notInclude(JSON.stringify(explain(problem, locale)), "s3cret")
+      assert.notInclude(JSON.stringify(explain(problem, languages[locale])), "s3cret")
     }
   })
 
@@ -115,7 +116,7 @@ describe("explain", () => {
         if (key === "_tag") continue
         for (const poisoned of Option.toArray(decode({ ...encoded, [key]: poison(field) }))) {
           for (const locale of locales) {
-            const { steps, why } = explain(poisoned, locale)
+            const { steps, why } = explain(poisoned, languages[locale])
             const texts = [why, ...steps.flatMap(({ command, text, url }) => [text, url ?? "", command ?? ""])]
             // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
             for (const text of texts) assert.notMatch(text, /[\u0000-\u001f\u202e]/)

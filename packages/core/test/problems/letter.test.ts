@@ -2,12 +2,13 @@ import { assert, describe, it } from "@effect/vitest"
 import { locales } from "../../src/model/Locale.ts"
 import { fixerOf } from "../../src/problems/fixers.ts"
 import { letter } from "../../src/problems/letter.ts"
+import { languages } from "../../src/problems/languages.ts"
 import { TokenExpired } from "../../src/problems/TokenExpired.ts"
 import { told } from "./examples.ts"
 
 describe("letter", () => {
   it.each(told)("of $explanation.code in $locale goes to whoever can fix it", ({ explanation, locale, problem }) => {
-    const text = letter(problem, locale)
+    const text = letter(problem, languages[locale])
     assert.strictEqual(text === null, explanation.fixableBy === "you")
     if (text === null) return
     assert.match(text, locale === "en" ? /^Dear .+,\n\n/ : /^Beste .+,\n\n/)
@@ -49,7 +50,7 @@ What was asked: GET https://gitlab.example/api/v4/user, answered with 401, reque
 The problem is called token-expired. Thank you for your help.`
     )
     assert.match(
-      letter(problem, "nl") ?? "",
+      letter(problem, languages.nl) ?? "",
       /^Beste Owner van acme\/apps,\n\n.*Dit token is verlopen\.\n.*1 november 2026/
     )
   })
@@ -58,7 +59,7 @@ The problem is called token-expired. Thank you for your help.`
 describe("fixerOf", () => {
   it("has words for everyone in each language", () => {
     for (const { explanation } of told) {
-      const words = locales.map((locale) => fixerOf(explanation.fixableBy, locale))
+      const words = locales.map((locale) => fixerOf(explanation.fixableBy, languages[locale]))
       assert.strictEqual(new Set(words).size, locales.length)
     }
   })

@@ -5,6 +5,7 @@ import { locales } from "../../src/model/Locale.ts"
 import { explain } from "../../src/problems/explain.ts"
 import { letter } from "../../src/problems/letter.ts"
 import { guides, type Problem } from "../../src/problems/Problem.ts"
+import { languages } from "../../src/problems/languages.ts"
 import { raisedIn, type SourceFile } from "./raised.ts"
 
 const packages = join(import.meta.dirname, "../../..")
@@ -41,6 +42,6 @@ describe.each(Object.values(guides).map((guide) => [guide.code, guide.example()]
   it("says what to do, and who can do it", () => {
     const { fixableBy, steps } = explain(problem)
     assert.isTrue(steps.some(({ command, text }) => command !== undefined || action.test(text)))
-    for (const locale of locales) assert.strictEqual(letter(problem, locale) === null, fixableBy === "you")
+    for (const locale of locales) assert.strictEqual(letter(problem, languages[locale]) === null, fixableBy === "you")
   })
 })

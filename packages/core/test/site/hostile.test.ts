@@ -60,7 +60,7 @@ describe("whatever a source holds", () => {
             assert.isTrue(problemsOf(taken.left).every(({ _tag }) => _tag in guides && _tag !== "LocalDefect"))
           } else {
             assert.isTrue([...taken.right.files.keys()].every(isInside))
-            assert.isArray(taken.right.underPath("/acme/menu"))
+            assert.isArray(Effect.runSync(taken.right.underPath("/acme/menu")))
           }
         }
       ),

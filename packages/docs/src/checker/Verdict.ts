@@ -1,5 +1,5 @@
 import type { Problem } from "@pages-publisher/core/problems/Problem"
-import type { Explanation } from "@pages-publisher/core/problems/explain"
+import type { Explanation } from "@pages-publisher/core/problems/Explanation"
 import type { WarningExplanation } from "@pages-publisher/core/problems/explainWarning"
 import type { Warning } from "@pages-publisher/core/problems/Warning"
 import type { Outcome } from "./check.ts"

@@ -1,6 +1,7 @@
 import type { Locale } from "@pages-publisher/core/model/Locale"
 import { explain } from "@pages-publisher/core/problems/explain"
 import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
+import { languages } from "@pages-publisher/core/problems/languages"
 import { type Case, type CaseId, cases } from "./Case.ts"
 import { checkCase } from "./checkCase.ts"
 import { type Verdict, verdictOf } from "./Verdict.ts"
@@ -13,8 +14,8 @@ export const verdictsIn = (locale: Locale): ReadonlyArray<{ readonly it: Case; r
   outcomes.map(({ it, outcome }) => ({
     it,
     verdict: verdictOf(outcome, checkerWordsOf(locale), {
-      problem: (problem) => explain(problem, locale),
-      warning: (warning) => explainWarning(warning, locale)
+      problem: (problem) => explain(problem, languages[locale]),
+      warning: (warning) => explainWarning(warning, languages[locale])
     })
   }))
 

@@ -1,7 +1,7 @@
 import type { Chapter } from "@pages-publisher/core/guide/Guide"
 import type { Text } from "@pages-publisher/core/guide/Text"
 import type { Locale } from "@pages-publisher/core/model/Locale"
-import type { Explanation } from "@pages-publisher/core/problems/explain"
+import type { Explanation } from "@pages-publisher/core/problems/Explanation"
 import type { WarningExplanation } from "@pages-publisher/core/problems/explainWarning"
 import type { CaseId } from "../checker/Case.ts"
 import type { ArticleBlock, ArticleId } from "../manual/Article.ts"

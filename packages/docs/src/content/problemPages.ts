@@ -4,6 +4,7 @@ import { explain } from "@pages-publisher/core/problems/explain"
 import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
 import { fixerOf } from "@pages-publisher/core/problems/fixers"
 import { letter } from "@pages-publisher/core/problems/letter"
+import { languages } from "@pages-publisher/core/problems/languages"
 import { wordsOf } from "../words/wordsOf.ts"
 import { familyIds } from "../words/Words.ts"
 import { hrefOf } from "./hrefs.ts"
@@ -22,8 +23,8 @@ export const problemPages = (
     code,
     title
   })
-  const problems = examples.map((example) => ({ example, problem: explain(example, locale) }))
-  const warnings = warningExamples.map((warning) => explainWarning(warning, locale))
+  const problems = examples.map((example) => ({ example, problem: explain(example, languages[locale]) }))
+  const warnings = warningExamples.map((warning) => explainWarning(warning, languages[locale]))
   const all = { problems: problems.map(({ problem }) => reference(problem)), warnings: warnings.map(reference) }
   const relatedTo = (code: string) =>
     [...all.problems, ...all.warnings]
@@ -53,8 +54,8 @@ export const problemPages = (
       kind: "problem",
       ...head(problem.code, problem.title, words.problemDescription(problem.code)),
       problem,
-      fixer: fixerOf(problem.fixableBy, locale),
-      letter: letter(example, locale)
+      fixer: fixerOf(problem.fixableBy, languages[locale]),
+      letter: letter(example, languages[locale])
     })),
     ...warnings.map((warning): WarningPage => ({
       kind: "warning",

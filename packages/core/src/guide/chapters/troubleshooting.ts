@@ -1,6 +1,7 @@
 import { GroupForbidsProjectCreation } from "../../problems/GroupForbidsProjectCreation.ts"
 import type { Problem } from "../../problems/Problem.ts"
 import { explain } from "../../problems/explain.ts"
+import { languages } from "../../problems/languages.ts"
 import { TokenNotForGroup } from "../../problems/TokenNotForGroup.ts"
 import { TokenRejected } from "../../problems/TokenRejected.ts"
 import type { Block, Question, SimpleBlock } from "../Block.ts"
@@ -24,7 +25,7 @@ export const troubleshooting = (words: TroubleshootingWords, facts: Facts): Read
   const [open, allow, orMake] = forbidsCreation.steps
   // A question is called what the program says, so that who saw it there finds it here.
   const about = (problem: Problem, answer: ReadonlyArray<SimpleBlock>): Question => {
-    const { code, title } = explain(problem, facts.locale)
+    const { code, title } = explain(problem, languages[facts.locale])
     return { code, question: title, answer }
   }
   return [

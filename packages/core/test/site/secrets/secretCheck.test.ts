@@ -4,6 +4,7 @@ import * as fc from "fast-check"
 import { locales } from "../../../src/model/Locale.ts"
 import type { SitePath } from "../../../src/model/SitePath.ts"
 import { explain } from "../../../src/problems/explain.ts"
+import { languages } from "../../../src/problems/languages.ts"
 import type { SiteSecret } from "../../../src/problems/SiteSecret.ts"
 import { secretCheck } from "../../../src/site/secrets/secretCheck.ts"
 import { base62, base64, base64url, made, upper } from "./made.ts"
@@ -206,12 +207,12 @@ describe("what is said of secrets", () => {
 
   it("offers no way around the publishing token", () => {
     const only = scanned([bytesOf(own)], { ownToken: own })!
-    for (const locale of locales) assert.notInclude(JSON.stringify(explain(only, locale)), "--allow-secrets")
+    for (const locale of locales) assert.notInclude(JSON.stringify(explain(only, languages[locale])), "--allow-secrets")
   })
 
   it("repeats no secret", () => {
     for (const locale of locales) {
-      const all = JSON.stringify([problem, explain(problem, locale)])
+      const all = JSON.stringify([problem, explain(problem, languages[locale])])
       for (const secret of [own, gitlab, github]) assert.notInclude(all, secret.slice(6))
     }
   })

@@ -1,3 +1,4 @@
+import { explanationOf } from "@pages-publisher/core/problems/Explanation"
 import { warningGuides } from "@pages-publisher/core/problems/warningGuides"
 import { oneLine } from "@pages-publisher/core/problems/wording"
 import type { Telling } from "../Verdict.ts"
@@ -7,21 +8,11 @@ import type { Language } from "./Language.ts"
 /** Says what core's `explain` and `explainWarning` say, without loading what no example needs. */
 export const tellIn = (language: Language): Telling => ({
   problem: (problem) => {
-    const code = guideOf(problem)?.code
+    const guide = guideOf(problem)
     const wording = language.problem(problem)
-    if (code === undefined || wording === undefined) {
-      return { code: problem._tag, title: problem._tag, why: "", steps: [] }
-    }
-    return {
-      code,
-      title: wording.title,
-      why: oneLine(wording.why(problem)),
-      steps: wording.steps(problem).map(({ command, text, url }) => ({
-        text: oneLine(text),
-        ...(url === undefined ? {} : { url: oneLine(url) }),
-        ...(command === undefined ? {} : { command: oneLine(command) })
-      }))
-    }
+    return guide === undefined || wording === undefined
+      ? { code: problem._tag, title: problem._tag, why: "", steps: [] }
+      : explanationOf(problem, guide, wording)
   },
   warning: (warning) => {
     const { detail, title } = language.warning(warning)

@@ -1,7 +1,7 @@
 import type { AppNameInvalid } from "../../AppNameInvalid.ts"
 import { linked } from "../../linked.ts"
 import { projectSettingsPage } from "../../links.ts"
-import { cited, day, shown } from "../../wording.ts"
+import { argument, cited, day, shown, some } from "../../wording.ts"
 import type { FamilyTexts } from "../Texts.ts"
 import { answered, answeredSaying } from "./phrases.ts"
 
@@ -47,6 +47,18 @@ export const app: FamilyTexts<"App"> = {
       { text: "Herstel het project onder “Advanced”; of laat het zo en publiceer de app onder een andere naam" }
     ]
   },
+  AppForeign: {
+    title: "Dit project is geen app van pages-publisher",
+    why: (p) =>
+      `Het project ${shown(p.app)} heeft niet het topic pages-publisher, dat de apps van dit programma kenmerkt.`,
+    steps: (p) => [
+      { text: "Bekijk de namen van de apps in de groep", command: "pages-publisher apps list" },
+      {
+        text: "Bedoel je precies dit project, bekijk het dan eerst en publiceer er één keer in met --adopt: de bestanden onder public/ en de .gitlab-ci.yml worden dan vervangen",
+        url: p.projectUrl
+      }
+    ]
+  },
   AppGone: {
     title: "Het project van de app is er niet meer",
     why: (p) => `Zojuist liet GitLab ${p.projectUrl} nog zien, maar nu niet meer: ${answeredSaying(p.evidence)}.`,
@@ -89,6 +101,34 @@ export const app: FamilyTexts<"App"> = {
       )
     ]
   },
+  AppNeverPublished: {
+    title: "In deze app is nog niets gepubliceerd",
+    why: (p) => `Het project van ${shown(p.app)} is er wel, maar op de branch staat nog geen volledige versie.`,
+    steps: (p) => [
+      { text: "Publiceer een eerste versie: geef publish de map, en de naam van de app met --app" },
+      {
+        text: "Had je wel versies verwacht, bekijk dan het project: de bestanden staan misschien op een andere branch",
+        url: p.projectUrl
+      }
+    ]
+  },
+  AppNoEarlierVersion: {
+    title: "Er is geen eerdere versie om naar terug te gaan",
+    why: (p) => `Versie ${p.version} is de enige volledige versie van ${shown(p.app)}.`,
+    steps: (p) => [
+      { text: "Bekijk wat er gepubliceerd is, en door wie", command: `pages-publisher versions ${argument(p.app)}` },
+      { text: "Publiceer de map die bezoekers moeten zien" }
+    ]
+  },
+  AppNotFound: {
+    title: "In de groep staat geen app met deze naam",
+    why: (p) =>
+      `GitLab laat het token geen project ${shown(p.app)} zien in ${shown(p.group)}${p.near.length === 0 ? "" : `; wel ${some(p.near, "nl")}`}.`,
+    steps: () => [
+      { text: "Bekijk de namen van de apps in de groep", command: "pages-publisher apps list" },
+      { text: "Staat de app in een andere groep of in een subgroep, geef die dan op met --group" }
+    ]
+  },
   AppRefused: {
     title: "GitLab neemt deze app niet aan",
     why: (p) =>
@@ -106,6 +146,23 @@ export const app: FamilyTexts<"App"> = {
     steps: () => [
       { text: "Kies een andere naam voor je app, en geef die op met --app" },
       { text: "Of verander de “Project name” van het andere project in de algemene instellingen" }
+    ]
+  },
+  AppVersionIncomplete: {
+    title: "Deze versie is nooit volledig aangekomen",
+    why: (p) =>
+      `Van versie ${p.version} van ${shown(p.app)} ontbreken bestanden, of er staan bestanden van een andere versie tussen; bezoekers hebben haar nooit gezien.`,
+    steps: (p) => [
+      { text: "Bekijk welke versies volledig zijn", command: `pages-publisher versions ${argument(p.app)}` },
+      { text: "Ga terug naar een daarvan; of publiceer de map opnieuw waar deze versie van gemaakt was" }
+    ]
+  },
+  AppVersionNotFound: {
+    title: "De app heeft geen versie met dit nummer",
+    why: (p) => `In de geschiedenis van ${shown(p.app)} is geen versie ${p.version}; de nieuwste is ${p.newest}.`,
+    steps: (p) => [
+      { text: "Bekijk de nummers van de versies", command: `pages-publisher versions ${argument(p.app)}` },
+      { text: "Geef het nummer van een daarvan op" }
     ]
   },
   AppVisibilityRefused: {

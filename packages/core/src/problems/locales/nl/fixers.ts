@@ -1,6 +1,6 @@
-import type { Fixers } from "../../fixers.ts"
+import type { Language } from "../../Language.ts"
 
-export const fixers: Fixers = {
+export const fixers: Language["fixers"] = {
   you: "jijzelf",
   "group-owner": "een Owner van de groep",
   "instance-admin": "een beheerder van jullie GitLab",

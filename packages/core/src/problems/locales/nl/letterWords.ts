@@ -1,4 +1,4 @@
-import type { LetterWords } from "../../letter.ts"
+import type { LetterWords } from "../../LetterWords.ts"
 
 export const letterWords: LetterWords = {
   dear: {

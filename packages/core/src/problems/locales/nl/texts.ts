@@ -10,4 +10,15 @@ import { site } from "./site.ts"
 import { token } from "./token.ts"
 import { zip } from "./zip.ts"
 
-export const nl: Texts = { ...app, ...ci, ...group, ...host, ...local, ...pages, ...publish, ...site, ...token, ...zip }
+export const texts: Texts = {
+  ...app,
+  ...ci,
+  ...group,
+  ...host,
+  ...local,
+  ...pages,
+  ...publish,
+  ...site,
+  ...token,
+  ...zip
+}

@@ -71,8 +71,9 @@ export const terminal = (place: Place): Article => {
       { kind: "heading", text: "A new version" },
       {
         kind: "text",
-        text: text`Give the same command again. Only files that GitLab does not have are sent; if nothing changed,
-          nothing is. ${code("--message")} says in the app's history what is new. To go back, publish the older folder.`
+        text: text`Give the same command again. Only files that GitLab does not have are sent; if nothing changed, nothing
+          is. ${code("--message")} says in the app's history what is new; ${code("versions")} shows that history, and
+          ${code("rollback")} goes back to the version before, or to the one you name. Its files come from GitLab.`
       },
       { kind: "picture", id: "publish-again" },
       { kind: "heading", text: "When something is in the way" },

@@ -72,9 +72,10 @@ export const terminal = (place: Place): Article => {
       { kind: "heading", text: "Een nieuwe versie" },
       {
         kind: "text",
-        text: text`Geef dezelfde opdracht opnieuw. Alleen bestanden die GitLab nog niet heeft, worden verstuurd; is er
-          niets veranderd, dan gaat er niets. Met ${code("--message")} vertel je in de geschiedenis van de app wat er
-          nieuw is. Terug naar vroeger? Publiceer de oudere map.`
+        text: text`Geef dezelfde opdracht opnieuw. Alleen bestanden die GitLab nog niet heeft, worden verstuurd; is er niets
+          veranderd, dan gaat er niets. Met ${code("--message")} vertel je in de geschiedenis van de app wat er nieuw is.
+          Die geschiedenis zie je met ${code("versions")}. Met ${code("rollback")} ga je terug naar de versie ervoor, of
+          naar de versie die je noemt; de bestanden komen uit GitLab.`
       },
       { kind: "picture", id: "publish-again" },
       { kind: "heading", text: "Als er iets in de weg staat" },
