@@ -1,0 +1,65 @@
+import type { Locale } from "@pages-publisher/core/model/Locale"
+import { createEffect, createSignal, type JSX, Show } from "solid-js"
+import type { Decoded } from "../config/decodeConfig.ts"
+import { stopsSignIn } from "../config/stopsSignIn.ts"
+import { createSignIn } from "../sign-in/createSignIn.ts"
+import { SignInStep } from "../sign-in/SignInStep.tsx"
+import { whenIdle } from "../sign-in/whenIdle.ts"
+import type { Words } from "../words/Words.ts"
+import { wordsOf } from "../words/wordsOf.ts"
+import { Header } from "./Header.tsx"
+import { PageProvider } from "./PageContext.ts"
+import { Step } from "./Step.tsx"
+
+/** The whole page: the thread from token to link. */
+export const Page = (props: Decoded & { readonly locale: Locale; readonly words: Words }) => {
+  const { config, mistakes } = props
+  const [spoken, speak] = createSignal({ locale: props.locale, words: props.words })
+  const locale = () => spoken().locale
+  const words = () => spoken().words
+  const [said, say] = createSignal("")
+  const signIn = createSignIn(config, locale)
+  whenIdle(() => {
+    if (signIn.holdsToken()) signIn.forget("idle")
+  })
+
+  // Mistakes are rare, and so is what shows them.
+  const [shownMistakes, showMistakes] = createSignal<JSX.Element>()
+  if (mistakes.length > 0) {
+    void import("../config/ConfigMistakes.tsx").then(({ ConfigMistakes }) =>
+      showMistakes(() => <ConfigMistakes locale={locale()} mistakes={mistakes} />)
+    )
+  }
+
+  createEffect(() => {
+    document.documentElement.lang = locale()
+    document.title = config.title ?? `${words().title.replace(/\.$/, "")} · pages-publisher`
+  })
+
+  return (
+    <PageProvider value={{ config, locale, words, say }}>
+      <a class="skip" href="#text">
+        {words().skip}
+      </a>
+      <Header setLocale={(locale) => void wordsOf(locale).then((words) => speak({ locale, words }))} />
+      <main id="text" tabindex="-1">
+        <h1>{words().title}</h1>
+        <p class="lead">{words().lead}</p>
+        {shownMistakes()}
+        <Show when={!stopsSignIn(mistakes)}>
+          <SignInStep signIn={signIn} />
+          <Step
+            number={2}
+            title={words().steps.what}
+            state={signIn.session() === null ? "later" : "now"}
+            note={words().later.what}
+          />
+          <Step number={3} title={words().steps.link} state="later" note={words().later.link} />
+        </Show>
+      </main>
+      <p class="hidden" role="status">
+        {said()}
+      </p>
+    </PageProvider>
+  )
+}

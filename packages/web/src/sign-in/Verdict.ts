@@ -1,0 +1,48 @@
+import type { TokenKind } from "@pages-publisher/core/token/TokenFacts"
+import type { WarningExplanation } from "@pages-publisher/core/problems/explainWarning"
+import type { VerdictWords } from "./words/VerdictWords.ts"
+
+export interface PassRow {
+  readonly name: keyof VerdictWords["pass"]
+  readonly value: string
+}
+
+/** One thing to do. */
+export interface Deed {
+  readonly text: string
+  /** A page to do it on. */
+  readonly url: string | null
+  readonly command: string | null
+}
+
+/** A problem as a card. */
+export interface Told {
+  readonly code: string
+  readonly title: string
+  readonly why: string
+  /** What a browser adds to it. */
+  readonly note: string | null
+  readonly steps: ReadonlyArray<Deed>
+  /** Who can fix it, where that is somebody else, and a text for them. */
+  readonly other: { readonly who: string; readonly letter: string; readonly copy: string } | null
+  /** What was asked and what GitLab said to it. */
+  readonly evidence: string | null
+  readonly retriable: boolean
+}
+
+/** All that a reader sees of a check. */
+export interface Verdict {
+  /** Heed: it goes, and something is worth knowing. */
+  readonly state: "go" | "heed" | "stop"
+  readonly title: string
+  /** All of it in one sentence, for who listens. */
+  readonly sentence: string
+  /** Null where GitLab told nothing of the token. */
+  readonly pass: ReadonlyArray<PassRow> | null
+  readonly problems: ReadonlyArray<Told>
+  readonly warnings: ReadonlyArray<WarningExplanation>
+  /** Whose token it is, where it could be accepted knowingly. */
+  readonly acceptable: Exclude<TokenKind, "group" | "project"> | null
+  /** The groups to choose from, none of them where GitLab names none; null where there is nothing to choose. */
+  readonly groups: ReadonlyArray<string> | null
+}
