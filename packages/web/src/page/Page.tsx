@@ -7,6 +7,7 @@ import { SignInStep } from "../sign-in/SignInStep.tsx"
 import { whenIdle } from "../sign-in/whenIdle.ts"
 import type { Words } from "../words/Words.ts"
 import { wordsOf } from "../words/wordsOf.ts"
+import { DeskPlace } from "./DeskPlace.tsx"
 import { Header } from "./Header.tsx"
 import { PageProvider } from "./PageContext.ts"
 import { Step } from "./Step.tsx"
@@ -19,8 +20,10 @@ export const Page = (props: Decoded & { readonly locale: Locale; readonly words:
   const words = () => spoken().words
   const [said, say] = createSignal("")
   const signIn = createSignIn(config, locale)
+  const [isBusy, setBusy] = createSignal(false)
   whenIdle(() => {
-    if (signIn.holdsToken()) signIn.forget("idle")
+    // A publish may take longer than its reader stays, and its end is worth waiting for.
+    if (signIn.holdsToken() && !isBusy()) signIn.forget("idle")
   })
 
   // Mistakes are rare, and so is what shows them.
@@ -37,7 +40,7 @@ export const Page = (props: Decoded & { readonly locale: Locale; readonly words:
   })
 
   return (
-    <PageProvider value={{ config, locale, words, say }}>
+    <PageProvider value={{ config, locale, words, say, setBusy }}>
       <a class="skip" href="#text">
         {words().skip}
       </a>
@@ -48,13 +51,17 @@ export const Page = (props: Decoded & { readonly locale: Locale; readonly words:
         {shownMistakes()}
         <Show when={!stopsSignIn(mistakes)}>
           <SignInStep signIn={signIn} />
-          <Step
-            number={2}
-            title={words().steps.what}
-            state={signIn.session() === null ? "later" : "now"}
-            note={words().later.what}
-          />
-          <Step number={3} title={words().steps.link} state="later" note={words().later.link} />
+          <Show
+            when={signIn.session()}
+            fallback={
+              <>
+                <Step number={2} title={words().steps.what} state="later" note={words().later.what} />
+                <Step number={3} title={words().steps.link} state="later" note={words().later.link} />
+              </>
+            }
+          >
+            {(session) => <DeskPlace session={session()} />}
+          </Show>
         </Show>
       </main>
       <p class="hidden" role="status">

@@ -11,13 +11,16 @@ export interface PageValues {
   readonly words: Accessor<Words>
   /** Says something to who listens to the page. */
   readonly say: (sentence: string) => void
+  /** Something is on its way that must not be broken off by leaving the page, or by nobody being there. */
+  readonly setBusy: (isBusy: boolean) => void
 }
 
 const usual: PageValues = {
   config: usualConfig,
   locale: () => "en",
   words: () => en,
-  say: () => undefined
+  say: () => undefined,
+  setBusy: () => undefined
 }
 
 const context = createContext(usual)

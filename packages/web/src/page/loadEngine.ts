@@ -1,20 +1,12 @@
-import type { Engine } from "../engine.ts"
+import { loadedOnce } from "./loadedOnce.ts"
 
-let loading: Promise<Engine> | undefined
+/** What checks a token. */
+export const loadEngine = loadedOnce(() => import("../engine.ts").then(({ engine }) => engine))
 
-/** The engine, loaded once; after a failure the next one who asks tries again. */
-export const loadEngine = (): Promise<Engine> => {
-  loading ??= import("../engine.ts").then(
-    ({ engine }) => engine,
-    (error: unknown) => {
-      loading = undefined
-      throw error
-    }
-  )
-  return loading
-}
+/** What publishes, and shows what is published. */
+export const loadDesk = loadedOnce(() => import("../desk.tsx").then(({ Desk }) => Desk))
 
-/** Loads it when the browser has nothing else to do. */
+/** Loads the engine when the browser has nothing else to do. */
 export const loadEngineSoon = (): void => {
   const load = () => void loadEngine().catch(() => undefined)
   if ("requestIdleCallback" in globalThis) requestIdleCallback(load, { timeout: 3000 })

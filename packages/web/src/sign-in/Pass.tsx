@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js"
 import { usePage } from "../page/PageContext.ts"
-import { CodeLink } from "./CodeLink.tsx"
+import { Heeded } from "../card/Heeded.tsx"
 import type { Verdict } from "./Verdict.ts"
 import { verdictWordsOf } from "./words/verdictWordsOf.ts"
 
@@ -29,21 +29,7 @@ export const Pass = (props: { readonly verdict: Verdict }) => {
           </dl>
         )}
       </Show>
-      <For each={props.verdict.warnings}>
-        {(warning) => (
-          <div class="heeded">
-            <h3>
-              <span aria-hidden="true">!</span> {warning.title}
-            </h3>
-            <Show when={warning.detail}>
-              <p>{warning.detail}</p>
-            </Show>
-            <p class="code">
-              <CodeLink code={warning.code} />
-            </p>
-          </div>
-        )}
-      </For>
+      <For each={props.verdict.warnings}>{(warning) => <Heeded warning={warning} />}</For>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { usePage } from "../page/PageContext.ts"
 import type { SignIn } from "./createSignIn.ts"
 import { GroupChoice } from "./GroupChoice.tsx"
 import { Pass } from "./Pass.tsx"
-import { ProblemCard } from "./ProblemCard.tsx"
+import { ProblemCard } from "../card/ProblemCard.tsx"
 import type { Verdict } from "./Verdict.ts"
 import { verdictWordsOf } from "./words/verdictWordsOf.ts"
 

@@ -1,10 +1,8 @@
-import type { FixableBy } from "@pages-publisher/core/problems/Guide"
 import type { TokenKind } from "@pages-publisher/core/token/TokenFacts"
 
 /** What is said about a verdict; the words of problems and warnings live with them. */
 export interface VerdictWords {
   readonly signOut: string
-  readonly again: string
   readonly verdict: {
     readonly canPublish: (group: string) => string
     readonly cannotPublish: string
@@ -15,12 +13,6 @@ export interface VerdictWords {
   readonly inDays: (days: number) => string
   readonly never: string
   readonly unknown: string
-  readonly whoFixes: (who: string) => string
-  readonly copyFor: Readonly<Record<Exclude<FixableBy, "you">, string>>
-  readonly copied: string
-  readonly letter: string
-  readonly more: (code: string) => string
-  readonly browserSilent: string
   readonly personal: { readonly title: string; readonly text: string; readonly use: string }
   readonly choose: { readonly label: string; readonly type: string; readonly take: string }
 }

@@ -2,7 +2,6 @@ import type { VerdictWords } from "./VerdictWords.ts"
 
 export const en: VerdictWords = {
   signOut: "Sign out",
-  again: "Try again",
   verdict: {
     canPublish: (group) => `This token can publish into ${group}`,
     cannotPublish: "This token cannot publish",
@@ -18,17 +17,6 @@ export const en: VerdictWords = {
   inDays: (days) => (days === 1 ? "in 1 day" : `in ${days} days`),
   never: "never",
   unknown: "unknown",
-  whoFixes: (who) => `Who can fix this: ${who}.`,
-  copyFor: {
-    "group-owner": "Copy a message for the Owner",
-    "instance-admin": "Copy a message for the administrator",
-    "gitlab-billing": "Copy a message for them"
-  },
-  copied: "Copied",
-  letter: "Read the message",
-  more: (code) => `More about ${code}`,
-  browserSilent:
-    "A browser does not tell a page why. If the address opens in a new tab and it is your GitLab, then something in between keeps pages such as this one from reading its answers.",
   personal: {
     title: "No group tokens in your GitLab?",
     text: "GitLab.com Free has none. Then you can use this token knowingly: it can do all that its owner can, in every group and project, and not only here.",

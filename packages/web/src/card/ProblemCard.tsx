@@ -3,13 +3,13 @@ import { BesideLink } from "../page/BesideLink.tsx"
 import { usePage } from "../page/PageContext.ts"
 import { CodeLink } from "./CodeLink.tsx"
 import { LetterBox } from "./LetterBox.tsx"
-import type { Told } from "./Verdict.ts"
-import { verdictWordsOf } from "./words/verdictWordsOf.ts"
+import type { Told } from "./Told.ts"
+import { cardWordsOf } from "./words/cardWordsOf.ts"
 
 /** A problem: title, why, numbered steps, what can be done here, and the code small at the end. */
 export const ProblemCard = (props: ParentProps<{ readonly problem: Told; readonly onAgain: () => void }>) => {
   const { locale } = usePage()
-  const words = () => verdictWordsOf(locale())
+  const words = () => cardWordsOf(locale())
   return (
     <article class="card">
       <h3>{props.problem.title}</h3>

@@ -1,12 +1,12 @@
 import { createSignal, Show } from "solid-js"
 import { usePage } from "../page/PageContext.ts"
-import type { Told } from "./Verdict.ts"
-import { verdictWordsOf } from "./words/verdictWordsOf.ts"
+import type { Told } from "./Told.ts"
+import { cardWordsOf } from "./words/cardWordsOf.ts"
 
 /** A text for who can fix it, ready to send. */
 export const LetterBox = (props: { readonly other: NonNullable<Told["other"]> }) => {
   const { locale, say } = usePage()
-  const words = () => verdictWordsOf(locale())
+  const words = () => cardWordsOf(locale())
   const [isCopied, setCopied] = createSignal(false)
   const [isOpen, setOpen] = createSignal(false)
   const copy = () =>

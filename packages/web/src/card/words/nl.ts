@@ -1,0 +1,16 @@
+import type { CardWords } from "./CardWords.ts"
+
+export const nl: CardWords = {
+  again: "Opnieuw proberen",
+  whoFixes: (who) => `Wie dit kan verhelpen: ${who}.`,
+  copyFor: {
+    "group-owner": "Bericht voor de Owner kopiëren",
+    "instance-admin": "Bericht voor de beheerder kopiëren",
+    "gitlab-billing": "Bericht voor diegene kopiëren"
+  },
+  copied: "Gekopieerd",
+  letter: "Het bericht lezen",
+  more: (code) => `Meer over ${code}`,
+  browserSilent:
+    "Een browser vertelt een pagina niet waarom. Opent het adres wel in een nieuw tabblad en is het jullie GitLab, dan zorgt iets ertussenin ervoor dat pagina's zoals deze de antwoorden niet mogen lezen."
+}
