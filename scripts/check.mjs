@@ -27,7 +27,8 @@ const steps = [
   ["catalog", "node", "scripts/checks/catalog.mjs"],
   ["private", "node", "scripts/checks/private.mjs"],
   ["generated", "node", "packages/cli/scripts/schemas.mjs", "--check"],
-  ["guide", "node", "packages/docs/scripts/build.mjs", "--check"]
+  ["guide", "node", "packages/docs/scripts/build.mjs", "--check"],
+  ["size", "node", "packages/web/scripts/size.mjs"]
 ]
 
 const root = join(import.meta.dirname, "..")

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
-import { defineConfig, type Plugin } from "vite"
+import { readdirSync, readFileSync, rmSync } from "node:fs"
+import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
+import { build, defineConfig, type Plugin } from "vite"
 
 /**
  * The file is CommonJS, whose parts are loaded when they are needed: it starts in half the time, and runs wherever it
@@ -25,10 +26,24 @@ const schemasBeside: Plugin = {
   }
 }
 
-/** One file with all that it needs. */
+const require = createRequire(import.meta.url)
+const web = dirname(require.resolve("@pages-publisher/web/package.json"))
+
+/** The page that `ui` serves. It comes without settings: those are the command's. */
+const webBeside: Plugin = {
+  name: "web-beside-the-file",
+  apply: "build",
+  async writeBundle({ dir = "dist" }) {
+    const outDir = join(dir, "web")
+    await build({ root: web, logLevel: "warn", build: { outDir, emptyOutDir: true } })
+    rmSync(join(outDir, "config.json"))
+  }
+}
+
+/** One file with all that it needs, and the page for the browser in a folder beside it. */
 export default defineConfig({
   logLevel: "warn",
-  plugins: [commonJs, schemasBeside],
+  plugins: [commonJs, schemasBeside, webBeside],
   ssr: { noExternal: true, target: "node" },
   build: {
     ssr: "src/bin.ts",

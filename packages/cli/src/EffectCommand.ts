@@ -84,9 +84,14 @@ export abstract class EffectCommand extends Command<CliContext> {
     if (!this.quiet) this.context.stderr.write(text)
   }
 
+  /** What documents call the command; one with a short name says its long one. */
+  protected fullName(): string {
+    return this.path.join(" ")
+  }
+
   private heading(): Heading {
     return {
-      command: this.path.join(" "),
+      command: this.fullName(),
       locale: this.language(),
       guide: guideOf(this.context.env).address,
       warnings: this.warnings

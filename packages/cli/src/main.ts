@@ -12,6 +12,7 @@ import { GuideCommand } from "./commands/guide.ts"
 import { PublishCommand } from "./commands/publish.ts"
 import { RollbackCommand } from "./commands/rollback.ts"
 import { SandboxCommand } from "./commands/sandbox.ts"
+import { UiCommand } from "./commands/ui.ts"
 import { VersionsCommand } from "./commands/versions.ts"
 import type { CliContext } from "./context.ts"
 import { guideOf } from "./guideOf.ts"
@@ -31,6 +32,7 @@ const commands = [
   AppsOpenCommand,
   VersionsCommand,
   RollbackCommand,
+  UiCommand,
   DoctorCommand,
   ExplainCommand,
   GuideCommand,

@@ -6,9 +6,8 @@ import { Effect } from "effect"
 import * as t from "typanion"
 import { EffectCommand } from "../EffectCommand.ts"
 import { localSandbox } from "../node/localSandbox.ts"
+import { port } from "../portOption.ts"
 import type { Style } from "../render/Style.ts"
-
-const port = t.cascade(t.isNumber(), [t.isInteger(), t.isInInclusiveRange(0, 65_535)])
 
 /** GitLab has releases such as `16.7` or `18.7.1-ee`; before 13 it is another program. */
 const release = t.makeValidator<unknown, string>({

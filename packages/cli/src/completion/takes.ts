@@ -45,4 +45,4 @@ export const takes = (): Readonly<Record<string, Taken>> => ({
 })
 
 /** Options that may be given more than once. */
-export const repeats: ReadonlySet<string> = new Set(["--allow-secrets", "--scenario"])
+export const repeats: ReadonlySet<string> = new Set(["--allow-secrets", "--pages", "--scenario"])

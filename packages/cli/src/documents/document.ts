@@ -21,7 +21,7 @@ export const PublishSuccess = success("publish", PublishResult)
 
 export const RollbackSuccess = success("rollback", PublishResult)
 
-/** A command that prints a document with `--json` has its result here; `sandbox` prints its start line instead. */
+/** A command that prints a document with `--json` has its result here; `sandbox` and `ui` print a line instead. */
 const Success = Schema.Union(
   success("check", CheckResult),
   PublishSuccess,

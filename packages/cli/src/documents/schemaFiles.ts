@@ -2,6 +2,7 @@ import { JSONSchema, Schema } from "effect"
 import { Document, Failure, PublishSuccess, RollbackSuccess } from "./document.ts"
 import { eventLines } from "./eventLine.ts"
 import { StartLine } from "./startLine.ts"
+import { UiLine } from "./uiLine.ts"
 
 /** What a user's program may rely on: whatever is named here stays, and what is added later is no mistake. */
 const schemaText = (title: string, description: string, schema: Schema.Schema.All): string => {
@@ -20,7 +21,7 @@ const schemaText = (title: string, description: string, schema: Schema.Schema.Al
 export const schemaFiles: Readonly<Record<string, string>> = {
   "document.schema.json": schemaText(
     "pages-publisher --json",
-    "The one document that every command but `sandbox` prints on stdout with --json. Sizes are bytes, times are seconds.",
+    "The one document that every command but `sandbox` and `ui` prints on stdout with --json. Sizes are bytes, times are seconds.",
     Document
   ),
   "events.schema.json": schemaText(
@@ -32,5 +33,10 @@ export const schemaFiles: Readonly<Record<string, string>> = {
     "pages-publisher sandbox --json",
     "The one line that `sandbox --json` prints on stdout when it is ready.",
     StartLine
+  ),
+  "ui.schema.json": schemaText(
+    "pages-publisher ui --json",
+    "The one line that `ui --json` prints on stdout when the page can be opened.",
+    UiLine
   )
 }

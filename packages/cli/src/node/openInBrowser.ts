@@ -12,7 +12,7 @@ export const openerFor = (
   if (platform === "darwin") return ["open"]
   // Not `start`, which belongs to a shell.
   if (platform === "win32") return ["rundll32", "url.dll,FileProtocolHandler"]
-  const hasScreen = (env["DISPLAY"] ?? env["WAYLAND_DISPLAY"] ?? "") !== ""
+  const hasScreen = ["DISPLAY", "WAYLAND_DISPLAY"].some((name) => (env[name] ?? "") !== "")
   return hasScreen ? ["xdg-open"] : null
 }
 

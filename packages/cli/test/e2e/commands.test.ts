@@ -150,23 +150,34 @@ describe("demo", () => {
   })
 
   it("stays until Ctrl-C, with the example's own bytes at the link", async () => {
-    let seen: Promise<string | undefined> = Promise.resolve(undefined)
+    let seen: Promise<ReadonlyArray<string>> = Promise.resolve([])
     const { code, stdout } = await run(["demo"], {
       mayShowTokens: true,
       watching: (program, soFar) => {
         const look = setInterval(() => {
-          const link = /^ {2}(http:\/\/\S+)$/m.exec(soFar())?.[1]
-          if (link === undefined || !soFar().includes("publish ./my-folder")) return
+          if (!soFar().includes("publish ./my-folder")) return
           clearInterval(look)
-          seen = fetch(link)
-            .then((answer) => answer.text())
-            .finally(() => program.kill("SIGINT"))
+          // The example, the page for the browser with its settings, where a token can be made.
+          const [link = "", page = "", tokens = ""] = [...soFar().matchAll(/^ {2}(http:\/\/\S+)$/gm)].map(
+            ([, address = ""]) => address
+          )
+          const wanted = [link, page, `${page}config.json`, tokens]
+          seen = Promise.all(wanted.map((address) => fetch(address).then((answer) => answer.text()))).finally(() =>
+            program.kill("SIGINT")
+          )
         }, 20)
         program.on("close", () => clearInterval(look))
       }
     })
     expect(code).toBe(0)
-    expect(await seen).toBe(await readFile(`${example}index.html`, "utf8"))
+    const [site, page, config, tokens] = await seen
+    expect(site).toBe(await readFile(`${example}index.html`, "utf8"))
+    expect(page).toContain("<title>pages·publisher</title>")
+    const host = /PAGES_PUBLISHER_HOST=(\S+)/.exec(stdout)?.[1]
+    expect(JSON.parse(config ?? "")).toMatchObject({ host, hostFixed: true, group: null })
+    expect(tokens).toContain("Add new token")
+    // The token is in view, to be pasted there and used here.
+    expect(stdout.match(/glpat-[\w.-]+/g)).toEqual([expect.any(String), expect.any(String)])
     expect(stdout).toContain(`  node ${built} check\n`)
   })
 })

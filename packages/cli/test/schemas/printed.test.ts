@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { as, type Run, run, runJson, temporary, withSandbox } from "../e2e/program.ts"
@@ -105,6 +106,30 @@ describe("publish", () => {
     expect(failed.last).toMatchObject({ ok: false })
     const unread = await eventsOf(["publish", "--acess", "x"], as(sandbox()))
     expect(unread).toMatchObject({ names: [], last: { ok: false, problem: { code: "local-usage" } } })
+  })
+})
+
+describe("the life of an app", () => {
+  it("as lists, cards and steps back, whether it went well or not", async () => {
+    const folder = await site(small)
+    const args = ["publish", folder, "--app", "lived", "--no-wait"]
+    await expectDocument(args, as(sandbox()), 0)
+    await writeFile(join(folder, "index.html"), "<h1>Again</h1>\n")
+    await expectDocument(args, as(sandbox()), 0)
+    // An alias prints the same document.
+    for (const list of [["apps"], ["apps", "list"]]) {
+      const { command } = await expectDocument(list, as(sandbox()), 0)
+      expect(command).toBe("apps list")
+    }
+    await expectDocument(["apps", "show", "lived"], as(sandbox()), 0)
+    await expectDocument(["apps", "open", "lived"], as(sandbox()), 0)
+    await expectDocument(["versions", "lived"], as(sandbox()), 0)
+    await expectDocument(["versions", "lived", "2"], as(sandbox()), 0)
+    await expectDocument(["rollback", "lived", "--dry-run"], as(sandbox()), 0)
+    const { last, names } = await eventsOf(["rollback", "lived", "--yes", "--no-wait"], as(sandbox()))
+    expect(last?.ok).toBe(true)
+    expect(names).toContain("Committed")
+    await expectDocument(["versions", "lived", "9"], as(sandbox()), "app-version-not-found")
   })
 })
 

@@ -17,3 +17,9 @@ export interface Version {
   /** Whether all parts arrived, and on the version that they were made for. */
   readonly complete: boolean
 }
+
+/** A version of ours whose files can be brought back. */
+export interface WholeVersion extends Version {
+  readonly number: number
+  readonly complete: true
+}

@@ -1,13 +1,12 @@
 import { Effect, Option } from "effect"
 import { GitLab } from "../gitlab/GitLab.ts"
-import type { PagesSite } from "../gitlab/Pages.ts"
 import type { Pipeline } from "../gitlab/Pipelines.ts"
 import type { Project } from "../gitlab/Projects.ts"
 import { branchOf } from "../publish/compare.ts"
 import { accessOf, refOf } from "../publish/project.ts"
 import type { GroupFacts } from "../token/TokenFacts.ts"
 import type { App } from "./App.ts"
-import { appState } from "./appState.ts"
+import { appState, type Seen } from "./appState.ts"
 import { isWhole, versionsIn } from "./versionsIn.ts"
 
 /** Commits looked through for the newest version, where others came after it. */
@@ -19,24 +18,25 @@ export const lookAt = Effect.fn("apps.lookAt")(function* (project: Project, grou
   const ref = refOf(project)
   const branch = branchOf(project)
   const nothing: ReadonlyArray<Pipeline> = []
-  const [commits, pipelines, site] = project.empty_repo
-    ? [[], nothing, Option.none<PagesSite>()]
+  const [commits, pipelines, { noPages, site }] = project.empty_repo
+    ? [[], nothing, withoutSite(null)]
     : yield* Effect.all(
         [
           gitlab.commits.list(project.id, branch, lookedThrough),
           gitlab.pipelines.ofBranch(ref, branch).pipe(Effect.catchTag("CiDisabled", () => Effect.succeed(nothing))),
           gitlab.pages.site(ref).pipe(
-            Effect.catchIf(
-              ({ _tag }) => _tag === "PagesDisabled" || _tag === "PagesNotInstalled",
-              () => Effect.succeedNone
-            )
+            Effect.map((site) => ({ site, noPages: null })),
+            Effect.catchTags({
+              PagesDisabled: (problem) => Effect.succeed(withoutSite(problem)),
+              PagesNotInstalled: (problem) => Effect.succeed(withoutSite(problem))
+            })
           )
         ],
         { concurrency: 3 }
       )
   const versions = versionsIn(commits)
   const newest = versions.find(isWhole)
-  const { problem, state } = yield* appState({ project, group: group.fullPath, versions, pipelines, site })
+  const { problem, state } = yield* appState({ project, group: group.fullPath, versions, pipelines, site, noPages })
   const app: App = {
     name: project.path,
     title: project.name,
@@ -53,3 +53,5 @@ export const lookAt = Effect.fn("apps.lookAt")(function* (project: Project, grou
   }
   return app
 })
+
+const withoutSite = (noPages: Seen["noPages"]): Pick<Seen, "noPages" | "site"> => ({ site: Option.none(), noPages })

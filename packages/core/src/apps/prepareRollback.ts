@@ -3,18 +3,18 @@ import { GitLab } from "../gitlab/GitLab.ts"
 import type { Project } from "../gitlab/Projects.ts"
 import type { AppName } from "../model/AppName.ts"
 import { AppVersionIncomplete } from "../problems/AppVersionIncomplete.ts"
-import type { Warning } from "../problems/Warning.ts"
 import { type Admission, admit } from "../publish/admit.ts"
 import { compare } from "../publish/compare.ts"
+import { heeding } from "../publish/heeding.ts"
 import { inLightOf } from "../publish/inLightOf.ts"
 import { type Terms, usualOrder } from "../publish/Order.ts"
 import type { Prepared } from "../publish/Prepared.ts"
-import { findProject, refOf } from "../publish/project.ts"
+import { publishable, refOf } from "../publish/project.ts"
 import type { Report } from "../publish/Report.ts"
 import { timed } from "../publish/timed.ts"
 import { findApp } from "./findApp.ts"
 import { restoredSite } from "./restoredSite.ts"
-import type { Version } from "./Version.ts"
+import type { WholeVersion } from "./Version.ts"
 import { versionToRestore } from "./versionToRestore.ts"
 
 /** Which app goes back, and how far. */
@@ -33,8 +33,8 @@ export interface RollbackTerms {
 
 /** A step back of which everything is known and nothing is sent. */
 export interface StepBack {
-  readonly from: Version
-  readonly to: Version
+  readonly from: WholeVersion
+  readonly to: WholeVersion
   readonly project: Project
   /** The older version's files, as a publish of them. */
   readonly prepared: Prepared
@@ -42,11 +42,7 @@ export interface StepBack {
 
 /** All of a rollback that writes nothing. */
 export const prepareRollback = Effect.fn("apps.prepareRollback")(function* (asked: RollbackTerms, report: Report) {
-  const warnings: Array<Warning> = []
-  const tell: Report = (progress) => {
-    if (progress._tag === "Warned") warnings.push(progress.warning)
-    return report(progress)
-  }
+  const { tell, warnings } = heeding(report)
   const admission = yield* admit(asked, tell)
   const { from, prepared, project, to } = yield* inLightOf(admission)(stepBack(asked, admission, tell))
   return { from, to, project, prepared: { ...prepared, warnings } } satisfies StepBack
@@ -56,17 +52,16 @@ const stepBack = Effect.fnUntraced(function* (asked: RollbackTerms, admission: A
   const gitlab = yield* GitLab
   const { app } = asked
   const { group } = admission
-  const there = yield* findApp(app, group)
-  const { from, to } = yield* versionToRestore(there, asked.version)
   // What would keep a publish from the project keeps this from it.
-  const project = Option.getOrElse(yield* findProject({ app, group, access: null, adopt: false }), () => there)
+  const project = yield* publishable(yield* findApp(app, group), { app, group, adopt: false })
+  const { from, to } = yield* versionToRestore(project, asked.version)
   const found = Option.some(project)
   // Where Pages is off, this says so before anything is sent.
   const site = yield* gitlab.pages.site(refOf(project))
   yield* report({ _tag: "Comparing", project: project.path_with_namespace, created: false })
   const [tree, snapshotSeconds] = yield* timed(gitlab.tree.blobs(project.id, to.commit))
   const snapshot = restoredSite(tree)
-  const restores = to.number ?? 0
+  const restores = to.number
   if (snapshot === undefined) return yield* new AppVersionIncomplete({ app: project.path, version: restores })
   const comparedAt = yield* Clock.currentTimeMillis
   const [comparison, planSeconds] = yield* timed(compare(snapshot, found, null))

@@ -26,7 +26,7 @@ export const carryOutRollback = Effect.fn("apps.rollback")(function* (step: Step
 
 const restoring = (result: PublishResult, { to }: StepBack): PublishResult => ({
   ...result,
-  restores: to.number ?? 0,
+  restores: to.number,
   // GitLab's trees tell no sizes.
   changes: { ...result.changes, bytesTotal: null }
 })

@@ -7,6 +7,7 @@ import { branchOf } from "../publish/compare.ts"
 import { addressIn } from "../publish/jobLog.ts"
 import { refOf } from "../publish/project.ts"
 import type { GroupFacts } from "../token/TokenFacts.ts"
+import type { App } from "./App.ts"
 import { findApp } from "./findApp.ts"
 import { lookAt } from "./lookAt.ts"
 
@@ -14,10 +15,13 @@ import { lookAt } from "./lookAt.ts"
 export const showApp = Effect.fn("apps.show")(function* (name: AppName, group: GroupFacts) {
   const project = yield* findApp(name, group)
   const app = yield* lookAt(project, group)
-  return app.url === null && app.version !== null
+  return app.url === null && app.version !== null && mayBeOnline(app)
     ? { ...app, url: Option.getOrNull(yield* loggedAddress(project)) }
     : app
 })
+
+/** Whether Pages is on, so that an address in a log is one. */
+const mayBeOnline = ({ problem, state }: App) => state !== "unpublished" && problem?._tag !== "PagesNotInstalled"
 
 /** GitLab before 16.8 tells the address to jobs only, and ours prints it (contract 8.4). */
 const loggedAddress = Effect.fnUntraced(function* (project: Project) {

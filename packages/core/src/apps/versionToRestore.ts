@@ -13,14 +13,14 @@ export const versionToRestore = Effect.fn("apps.versionToRestore")(function* (pr
   const app = project.path
   const isEnough = (versions: ReadonlyArray<Version>) => {
     const whole = versions.filter(isWhole)
-    return wanted === null ? whole.length > 1 : whole.some(({ number }) => (number ?? 0) <= wanted)
+    return wanted === null ? whole.length > 1 : whole.some(({ number }) => number <= wanted)
   }
   const { versions } = yield* history(project, isEnough)
   const [newest, before] = versions.filter(isWhole)
   if (newest === undefined) return yield* new AppNeverPublished({ app, projectUrl: project.web_url })
   if (wanted === null) {
     return before === undefined
-      ? yield* new AppNoEarlierVersion({ app, version: newest.number ?? 1 })
+      ? yield* new AppNoEarlierVersion({ app, version: newest.number })
       : { from: newest, to: before }
   }
   const named = versions.filter(({ number }) => number === wanted)
@@ -29,5 +29,5 @@ export const versionToRestore = Effect.fn("apps.versionToRestore")(function* (pr
   if (to !== undefined) return { from: newest, to }
   return named.length > 0
     ? yield* new AppVersionIncomplete({ app, version: wanted })
-    : yield* new AppVersionNotFound({ app, version: wanted, newest: newest.number ?? 1 })
+    : yield* new AppVersionNotFound({ app, version: wanted, newest: newest.number })
 })

@@ -1,6 +1,6 @@
 import type { CommitItem } from "../gitlab/CommitItem.ts"
 import { idOf, partOf, plannedFor, programOf, restoredBy, versionOf, wordsOf } from "../publish/message.ts"
-import type { Version } from "./Version.ts"
+import type { Version, WholeVersion } from "./Version.ts"
 
 /** Commits, newest first, as versions: the parts of one are one, and commits of others stand for themselves. */
 export const versionsIn = (commits: ReadonlyArray<CommitItem>): ReadonlyArray<Version> => {
@@ -33,5 +33,4 @@ const isComplete = (message: string, before: string | null) => {
   return part.number === part.of && (plannedFor(message) ?? before) === before
 }
 
-/** A version of ours whose files can be brought back. */
-export const isWhole = ({ complete, number }: Version): boolean => complete && number !== null
+export const isWhole = (version: Version): version is WholeVersion => version.complete && version.number !== null

@@ -1,4 +1,5 @@
 import { Duration, Effect, Option } from "effect"
+import { deployName } from "../gitlab/CommitStatuses.ts"
 import { GitLab } from "../gitlab/GitLab.ts"
 import type { Pipeline } from "../gitlab/Pipelines.ts"
 import { pagesJob, defaultImage, imageOf } from "../publish/ciFile.ts"
@@ -32,7 +33,7 @@ export const whyFailed = Effect.fn("apps.whyFailed")(function* ({ group, project
     image: Option.getOrElse(Option.flatMapNullable(ciText, imageOf), () => defaultImage),
     wait: Duration.zero
   }
-  const deploy = statuses.find(({ name }) => name === "pages:deploy")
+  const deploy = statuses.find(({ name }) => name === deployName)
   const handedOver = jobs.some(({ name, status }) => name === pagesJob && status === "success")
   return handedOver && deploy?.status === "failed"
     ? deployFailure(watched, deploy.description)

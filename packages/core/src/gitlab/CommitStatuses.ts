@@ -7,6 +7,9 @@ import type { Wire } from "./Wire.ts"
 /** Contract 7.5: where the deployment of Pages shows, which is no job. */
 export const statusesEndpoint = reads("/projects/:id/repository/commits/:sha/statuses")
 
+/** What GitLab calls the deployment. */
+export const deployName = "pages:deploy"
+
 export class CommitStatus extends Schema.Class<CommitStatus>("CommitStatus")({
   name: Schema.String,
   status: Schema.String,

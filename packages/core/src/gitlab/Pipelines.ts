@@ -18,6 +18,7 @@ export class Pipeline extends Schema.Class<Pipeline>("Pipeline")({
   /** One of contract 7.3, or a word of a later release. */
   status: Schema.String,
   web_url: Schema.String,
+  updated_at: Schema.optionalWith(Schema.NullOr(Schema.String), { default: () => null }),
   /** Only in the detail of one pipeline, never in lists. */
   yaml_errors: Schema.optionalWith(Schema.NullOr(Schema.String), { default: () => null })
 }) {}

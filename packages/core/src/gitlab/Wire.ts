@@ -75,6 +75,8 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
 
   const exchange = Effect.fn("gitlab.ask")(function* (endpoint: Endpoint, question: Question, url: string) {
     yield* Effect.annotateCurrentSpan({ method: endpoint.method, path: endpoint.path })
+    const patience = yield* Patience
+    const limit = endpoint.method === "GET" ? patience.answer : Duration.sum(patience.write, upload(question))
     const seen: Evidence = {
       method: endpoint.method,
       url: withoutQuery(url),
@@ -82,54 +84,46 @@ export const makeWire: Effect.Effect<Wire, never, Credentials | HttpClient.HttpC
       requestId: null,
       said: null
     }
-    const response = yield* http
-      .execute(
-        requestTo(endpoint, question, url).pipe(HttpClientRequest.setHeader("private-token", Redacted.value(token)))
-      )
-      .pipe(Effect.mapError((error) => transportProblem({ host, proxy }, error, seen)))
-    yield* Effect.annotateCurrentSpan("status", response.status)
-    const evidence = { ...seen, status: response.status, requestId: response.headers["x-request-id"] ?? null }
-    const isFile = question.isFile === true && response.status === 200
-    const body = yield* Effect.mapError(
-      isFile
-        ? Effect.map(readFileBody(response), (bytes) => ({ bytes, text: "" }))
-        : Effect.map(readBody(response), (text) => ({ bytes: nothing, text })),
-      () => new HostAnswerCutOff({ host: host.base, evidence })
+    const tooLong = () =>
+      new HostTimeout({ host: host.base, seconds: Duration.toSeconds(limit), waitedFor: "answer", evidence: seen })
+    const inTime = Effect.timeoutFail({ duration: limit, onTimeout: tooLong })
+
+    const begun = Effect.gen(function* () {
+      const response = yield* http
+        .execute(
+          requestTo(endpoint, question, url).pipe(HttpClientRequest.setHeader("private-token", Redacted.value(token)))
+        )
+        .pipe(Effect.mapError((error) => transportProblem({ host, proxy }, error, seen)))
+      yield* Effect.annotateCurrentSpan("status", response.status)
+      const evidence = { ...seen, status: response.status, requestId: response.headers["x-request-id"] ?? null }
+      return { response, evidence, cutOff: () => new HostAnswerCutOff({ host: host.base, evidence }) }
+    })
+    const texted = Effect.gen(function* () {
+      const { cutOff, evidence, response } = yield* begun
+      return { response, evidence, bytes: nothing, text: yield* Effect.mapError(readBody(response), cutOff) }
+    })
+    if (question.isFile !== true) return yield* inTime(texted)
+    // A file may take long, so its beginning and each further piece have a time of their own.
+    const { cutOff, evidence, response } = yield* inTime(begun)
+    if (response.status !== 200) {
+      return { response, evidence, bytes: nothing, text: yield* inTime(Effect.mapError(readBody(response), cutOff)) }
+    }
+    const bytes = yield* readFileBody(response, { longest: limit, onSilence: tooLong }).pipe(
+      Effect.mapError((error) => (error._tag === "HostTimeout" ? error : cutOff()))
     )
-    return { response, ...body, evidence }
+    return { response, evidence, bytes, text: "" }
   })
 
-  const patiently = Effect.fnUntraced(function* (
-    endpoint: Endpoint,
-    question: Question,
-    url: string,
-    mayMove: boolean
-  ) {
-    const patience = yield* Patience
-    const isRead = endpoint.method === "GET" && question.isFile !== true
-    const limit = isRead ? patience.answer : Duration.sum(patience.write, upload(question))
-    return yield* exchange(endpoint, question, url).pipe(
-      Effect.timeoutFail({
-        duration: limit,
-        onTimeout: () =>
-          new HostTimeout({
-            host: host.base,
-            seconds: Duration.toSeconds(limit),
-            waitedFor: "answer",
-            evidence: { method: endpoint.method, url: withoutQuery(url), status: null, requestId: null, said: null }
-          })
-      }),
-      Effect.flatMap((exchanged) => {
-        const problem = answerProblem({ host, proxy, ...exchanged, mayMove })
-        return problem === undefined ? Effect.succeed(exchanged) : Effect.fail(problem)
-      })
-    )
-  })
+  const answered = (endpoint: Endpoint, question: Question, url: string, mayMove: boolean) =>
+    Effect.flatMap(exchange(endpoint, question, url), (exchanged) => {
+      const problem = answerProblem({ host, proxy, ...exchanged, mayMove })
+      return problem === undefined ? Effect.succeed(exchanged) : Effect.fail(problem)
+    })
 
   const fetched = (endpoint: Endpoint, question: Question) => {
     const url = new URL(host.api + addressOf(endpoint, question.params ?? {}))
     for (const [name, value] of Object.entries(question.query ?? {})) url.searchParams.set(name, String(value))
-    const once = (address: string, mayMove: boolean) => patiently(endpoint, question, address, mayMove)
+    const once = (address: string, mayMove: boolean) => answered(endpoint, question, address, mayMove)
     const answer = once(url.href, endpoint.method === "GET").pipe(
       // A moved project answers once with its new address (contract 5.3); only this origin is trusted with the token.
       Effect.flatMap((first) => {

@@ -8,12 +8,12 @@ import { jobsEndpoint, traceEndpoint } from "./Jobs.ts"
 import { metadataEndpoint } from "./Metadata.ts"
 import { pagesEndpoint } from "./Pages.ts"
 import { cancelPipelineEndpoint, createPipelineEndpoint, pipelineEndpoint, pipelinesEndpoint } from "./Pipelines.ts"
-import { createProjectEndpoint, projectEndpoint, updateProjectEndpoint } from "./Projects.ts"
+import { createProjectEndpoint, groupProjectsEndpoint, projectEndpoint, updateProjectEndpoint } from "./Projects.ts"
 import { selfEndpoint } from "./Tokens.ts"
 import { treeEndpoint } from "./Tree.ts"
 import { userEndpoint } from "./Users.ts"
 
-/** Every call that checking a token and publishing with it may make. */
+/** Every call that checking a token, publishing with it and looking after its apps may make. */
 export const publishingEndpoints: ReadonlyArray<Endpoint> = [
   branchEndpoint,
   cancelPipelineEndpoint,
@@ -22,6 +22,7 @@ export const publishingEndpoints: ReadonlyArray<Endpoint> = [
   createPipelineEndpoint,
   createProjectEndpoint,
   groupEndpoint,
+  groupProjectsEndpoint,
   jobsEndpoint,
   memberEndpoint,
   metadataEndpoint,

@@ -8,6 +8,7 @@ const passing = new Set<WireFailure["_tag"]>([
   "HostRefused",
   "HostConnectionLost",
   "HostAnswerCutOff",
+  "HostUnexplained",
   "HostUnreachable",
   "HostOffline",
   "HostProxyNoRoute",

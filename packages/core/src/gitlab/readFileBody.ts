@@ -1,17 +1,16 @@
 import type { HttpClientError, HttpClientResponse } from "@effect/platform"
-import { Effect, Stream } from "effect"
+import { type Duration, Effect, Stream } from "effect"
 
-/** The body byte for byte and to its end, as only a file is read. */
-export const readFileBody = (
-  response: HttpClientResponse.HttpClientResponse
-): Effect.Effect<Uint8Array, HttpClientError.ResponseError> =>
+/** The body byte for byte and to its end, however long that takes, as long as something comes now and then. */
+export const readFileBody = <E>(
+  response: HttpClientResponse.HttpClientResponse,
+  { longest, onSilence }: { readonly longest: Duration.Duration; readonly onSilence: () => E }
+): Effect.Effect<Uint8Array, HttpClientError.ResponseError | E> =>
   response.stream.pipe(
+    Stream.catchAll((error) => (error.reason === "EmptyBody" ? Stream.empty : Stream.fail(error))),
+    Stream.timeoutFail(onSilence, longest),
     Stream.runCollect,
-    Effect.map((pieces) => joined([...pieces])),
-    Effect.catchIf(
-      ({ reason }) => reason === "EmptyBody",
-      () => Effect.succeed(new Uint8Array())
-    )
+    Effect.map((pieces) => joined([...pieces]))
   )
 
 const joined = (pieces: ReadonlyArray<Uint8Array>): Uint8Array => {

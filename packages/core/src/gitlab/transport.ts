@@ -10,6 +10,7 @@ import { HostOffline } from "../problems/HostOffline.ts"
 import { HostProxy } from "../problems/HostProxy.ts"
 import { HostRefused } from "../problems/HostRefused.ts"
 import { HostTimeout } from "../problems/HostTimeout.ts"
+import { HostUnexplained } from "../problems/HostUnexplained.ts"
 import { HostUnreachable } from "../problems/HostUnreachable.ts"
 import { HostUrlInvalid } from "../problems/HostUrlInvalid.ts"
 import type { Problem } from "../problems/Problem.ts"
@@ -67,6 +68,9 @@ const onTheWay = new Set([
   "UND_ERR_PRX_TLS"
 ])
 
+/** All that Chromium, Firefox and Safari say, whatever it was: a name, a certificate, a sign-in page, a blocker. */
+const unexplained = /^(?:Failed to fetch|NetworkError when attempting to fetch|Load failed)/
+
 const lost = new Set(["ECONNRESET", "ECONNABORTED", "EPIPE", "UND_ERR_SOCKET", "ERR_STREAM_PREMATURE_CLOSE"])
 
 const isNoHttp = ({ code, message }: Reason) => code.startsWith("HPE_") || message.includes("does not match the HTTP/")
@@ -106,6 +110,8 @@ const socketProblem = (host: Host, { code, message, seconds }: Reason, evidence:
     default:
       return lost.has(code) || /terminated|socket hang up|other side closed/i.test(message)
         ? new HostConnectionLost({ ...at, evidence })
-        : new HostUnreachable({ ...at, detail: message })
+        : unexplained.test(message)
+          ? new HostUnexplained(at)
+          : new HostUnreachable({ ...at, detail: message })
   }
 }

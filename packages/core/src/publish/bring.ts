@@ -1,4 +1,4 @@
-import { Clock, Duration, Effect, Option, Random } from "effect"
+import { Duration, Effect, Option, Random } from "effect"
 import type { CommitItem } from "../gitlab/CommitItem.ts"
 import { GitLab } from "../gitlab/GitLab.ts"
 import { Patience } from "../gitlab/Patience.ts"
@@ -8,6 +8,7 @@ import type { Snapshot } from "../site/Snapshot.ts"
 import { callOff } from "./callOff.ts"
 import { branchOf, compare, type Comparison } from "./compare.ts"
 import { Delivery, type Shipment } from "./Delivery.ts"
+import { isFresh } from "./isFresh.ts"
 import { idOf } from "./message.ts"
 import { isNothing, type Plan } from "./plan.ts"
 import type { Prepared } from "./Prepared.ts"
@@ -115,16 +116,13 @@ export const bring = Effect.fn("publish.bring")(function* (cargo: Cargo, report:
   return yield* new PublishConflict({ app: project.path, projectUrl: project.web_url, tries })
 })
 
-/** For so long, in milliseconds, a comparison is as good as one made now. */
-const fresh = 5_000
-
 const idOfHead = (head: Option.Option<CommitItem>) => Option.getOrNull(Option.map(head, ({ id }) => id))
 
 /** What was compared before, unless somebody took the time to look at it and the branch has moved meanwhile. */
 const startOf = Effect.fnUntraced(function* ({ prepared, project }: Cargo) {
   if (prepared === undefined) return { comparison: null, since: [] }
-  const { comparedAt, comparison } = prepared
-  if ((yield* Clock.currentTimeMillis) - comparedAt < fresh) return { comparison, since: [] }
+  const { comparison } = prepared
+  if (yield* isFresh(prepared)) return { comparison, since: [] }
   const gitlab = yield* GitLab
   const base = idOfHead(comparison.head)
   const now = idOfHead(yield* gitlab.branches.head(project.id, branchOf(project)))

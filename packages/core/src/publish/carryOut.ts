@@ -1,14 +1,17 @@
 import { Duration, Effect, Option, Schedule } from "effect"
 import { GitLab } from "../gitlab/GitLab.ts"
+import type { Project } from "../gitlab/Projects.ts"
+import { AppGone } from "../problems/AppGone.ts"
 import type { Problem } from "../problems/Problem.ts"
 import { bring } from "./bring.ts"
 import { branchOf } from "./compare.ts"
 import { Delivery } from "./Delivery.ts"
 import { goLive, notAwaited } from "./goLive.ts"
 import { inLightOf } from "./inLightOf.ts"
+import { isFresh } from "./isFresh.ts"
 import { pathWarnings } from "./pathWarnings.ts"
 import type { Prepared } from "./Prepared.ts"
-import { accessOf, createProject, open, refOf, settle, type Wanted } from "./project.ts"
+import { accessOf, createProject, open, publishable, refOf, settle, type Wanted } from "./project.ts"
 import type { Report } from "./Report.ts"
 import { publishedResult } from "./result.ts"
 import { timed } from "./timed.ts"
@@ -75,11 +78,13 @@ const journey = Effect.fn("publish.carryOut")(function* (prepared: Prepared, rep
 })
 
 /** The app's project, made if there is none, with nobody else let in than was asked for. */
-const projectFor = Effect.fnUntraced(function* ({ found, snapshot }: Prepared, wanted: Wanted, report: Report) {
-  if (Option.isSome(found)) {
-    return { created: false, isAsPrepared: true, project: yield* settle(found.value, wanted) }
-  }
+const projectFor = Effect.fnUntraced(function* (prepared: Prepared, wanted: Wanted, report: Report) {
+  const { found, snapshot } = prepared
   const gitlab = yield* GitLab
+  if (Option.isSome(found)) {
+    const project = (yield* isFresh(prepared)) ? found.value : yield* lookedAtAgain(found.value, wanted)
+    return { created: false, isAsPrepared: true, project: yield* settle(project, wanted) }
+  }
   const { created, project: made } = yield* createProject(wanted)
   const project = yield* settle(made, wanted)
   // Where Pages is off, this says so before anything is sent.
@@ -87,6 +92,13 @@ const projectFor = Effect.fnUntraced(function* ({ found, snapshot }: Prepared, w
   for (const warning of yield* pathWarnings(snapshot, site)) yield* report({ _tag: "Warned", warning })
   yield* report({ _tag: "Comparing", project: project.path_with_namespace, created })
   return { created, isAsPrepared: created, project }
+})
+
+/** Somebody may have let more visitors in, or closed the project, while the plan was looked at. */
+const lookedAtAgain = Effect.fnUntraced(function* ({ id, web_url: projectUrl }: Project, wanted: Wanted) {
+  const gitlab = yield* GitLab
+  const now = yield* gitlab.projects.find(id)
+  return Option.isSome(now) ? yield* publishable(now.value, wanted) : yield* new AppGone({ projectUrl, evidence: null })
 })
 
 /** GitLab may take a moment until everybody has their rights in a new project (contract 5.1). */

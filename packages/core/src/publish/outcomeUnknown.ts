@@ -4,6 +4,7 @@ const unknown = new Set<Problem["_tag"]>([
   "HostTimeout",
   "HostConnectionLost",
   "HostAnswerCutOff",
+  "HostUnexplained",
   "HostUnreachable",
   "HostUnavailable",
   "HostInternalError",

@@ -1,28 +1,21 @@
 import { Clock, Effect, Option } from "effect"
-import { Credentials } from "../gitlab/Credentials.ts"
 import { GitLab } from "../gitlab/GitLab.ts"
-import type { Warning } from "../problems/Warning.ts"
-import { limitsOf } from "../site/limits.ts"
-import type { SnapshotOptions } from "../site/SnapshotOptions.ts"
 import { type Admission, admit } from "./admit.ts"
 import { compare } from "./compare.ts"
-import { Delivery } from "./Delivery.ts"
 import type { Goods } from "./Goods.ts"
+import { heeding } from "./heeding.ts"
 import { inLightOf } from "./inLightOf.ts"
 import type { Terms } from "./Order.ts"
 import { pathWarnings } from "./pathWarnings.ts"
 import type { Prepared } from "./Prepared.ts"
 import { findProject, refOf } from "./project.ts"
 import type { Report } from "./Report.ts"
+import { snapshotOptions } from "./snapshotOptions.ts"
 import { timed } from "./timed.ts"
 
 /** All of a publish that writes nothing: admits the token, takes the snapshot, and compares it with the app. */
 export const prepare = Effect.fn("publish.prepare")(function* <R>(terms: Terms, goods: Goods<R>, report: Report) {
-  const warnings: Array<Warning> = []
-  const tell: Report = (progress) => {
-    if (progress._tag === "Warned") warnings.push(progress.warning)
-    return report(progress)
-  }
+  const { tell, warnings } = heeding(report)
   const admission = yield* admit(terms, tell)
   const known = yield* inLightOf(admission)(readAndCompare(terms, goods, admission, tell))
   return { terms, admission, warnings, ...known } satisfies Prepared
@@ -60,10 +53,3 @@ const readAndCompare = Effect.fnUntraced(function* <R>(
   const [comparison, planSeconds] = yield* timed(compare(snapshot, found, terms.image))
   return { snapshot, found, site, comparison, comparedAt, seconds: { snapshot: snapshotSeconds, plan: planSeconds } }
 })
-
-const snapshotOptions = ({ allowSecrets, root }: Terms) =>
-  Effect.gen(function* () {
-    const { host, token } = yield* Credentials
-    const { largestFile } = yield* Delivery
-    return { root, allowSecrets, ownToken: token, limits: limitsOf(host, largestFile) } satisfies SnapshotOptions
-  })

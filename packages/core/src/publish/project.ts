@@ -30,12 +30,19 @@ export const levelOf = (access: Access) => (access === "public" ? "public" : "pr
 /** What GitLab calls `enabled` follows the project, and ours are private (contract 8.5). */
 export const accessOf = (project: Project): Access => (project.pages_access_level === "public" ? "public" : "members")
 
-/** The app's project as it is, if it may be published to. */
-export const findProject = Effect.fn("publish.findProject")(function* ({ adopt, app, group }: Wanted) {
+/** The app's project as it is, if it may be published to; none where there is no such project. */
+export const findProject = Effect.fn("publish.findProject")(function* (wanted: Wanted) {
   const gitlab = yield* GitLab
-  const found = yield* gitlab.projects.find(`${group.fullPath}/${app.path}`)
-  if (Option.isNone(found)) return found
-  const project = found.value
+  const found = yield* gitlab.projects.find(`${wanted.group.fullPath}/${wanted.app.path}`)
+  return yield* Effect.transposeMapOption(found, (project) => publishable(project, wanted))
+})
+
+/** A project as it is, if it may be published to. */
+export const publishable = Effect.fn("publish.publishable")(function* (
+  project: Project,
+  { adopt, app, group }: Pick<Wanted, "adopt" | "app" | "group">
+) {
+  const gitlab = yield* GitLab
   const at = { app: app.path, projectUrl: project.web_url }
   if (project.marked_for_deletion_on !== null) {
     return yield* new AppDeletionScheduled({ ...at, on: project.marked_for_deletion_on })
@@ -48,7 +55,7 @@ export const findProject = Effect.fn("publish.findProject")(function* ({ adopt, 
   if (project.pages_access_level === "disabled") {
     return yield* new PagesDisabled({ host: gitlab.host.base, projectUrl: project.web_url })
   }
-  return found
+  return project
 })
 
 /**

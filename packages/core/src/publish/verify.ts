@@ -77,6 +77,8 @@ export const asksToSignIn = (
   access: Access
 ): boolean =>
   (location !== undefined && leadsToSignIn(location, host)) ||
+  // A browser tells a page of a redirect only that there is one.
+  (status === 0 && access === "members") ||
   // Access control also answers 404, and GitLab has said already that the version is deployed.
   (status === 404 && access === "members")
 

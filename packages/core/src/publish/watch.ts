@@ -1,5 +1,6 @@
 import { Clock, Duration, Effect, Option, Ref } from "effect"
 import { GitLab } from "../gitlab/GitLab.ts"
+import { deployName } from "../gitlab/CommitStatuses.ts"
 import type { Job } from "../gitlab/Jobs.ts"
 import type { PagesSite } from "../gitlab/Pages.ts"
 import { Patience } from "../gitlab/Patience.ts"
@@ -37,7 +38,6 @@ export interface Deployed {
 
 type Report = (progress: Progress) => Effect.Effect<void>
 
-const deployName = "pages:deploy"
 const ended = new Set(["success", "failed", "canceled", "canceling", "skipped", "manual", "scheduled"])
 
 /**

@@ -6,9 +6,11 @@ import { CommitItem } from "../../src/gitlab/CommitItem.ts"
 import { PagesSite } from "../../src/gitlab/Pages.ts"
 import { Pipeline } from "../../src/gitlab/Pipelines.ts"
 import { Project } from "../../src/gitlab/Projects.ts"
+import { PagesDisabled } from "../../src/problems/PagesDisabled.ts"
+import { PagesNotInstalled } from "../../src/problems/PagesNotInstalled.ts"
 import { commitMessage } from "../../src/publish/message.ts"
-import { commitId, failedJob, pagesUrl, pipelineDetail, webUrl } from "../gitlab/bodies.ts"
-import { routed } from "../gitlab/routed.ts"
+import { commitId, deployStatus, failedJob, job, pagesUrl, pipelineDetail, webUrl } from "../gitlab/bodies.ts"
+import { base, routed } from "../gitlab/routed.ts"
 import { json, text } from "../gitlab/scripted.ts"
 
 const at = "2026-01-02T03:04:00Z"
@@ -33,9 +35,15 @@ const other = new CommitItem({
   parent_ids: [commitId]
 })
 const run = (status: string, sha = commitId) =>
-  new Pipeline({ id: 41, sha, status, web_url: `${webUrl}/-/pipelines/41` })
+  new Pipeline({ id: 41, sha, status, web_url: `${webUrl}/-/pipelines/41`, updated_at: at })
 const deployed = Option.some(new PagesSite({ url: pagesUrl, deployments: [{ created_at: at, path_prefix: null }] }))
 const site = Option.some(new PagesSite({ url: pagesUrl, deployments: [] }))
+const before = Option.some(
+  new PagesSite({ url: pagesUrl, deployments: [{ created_at: "2026-01-01T00:00:00Z", path_prefix: null }] })
+)
+const none = { site: Option.none() }
+const pagesOff = new PagesDisabled({ host: base, projectUrl: webUrl })
+const notInstalled = new PagesNotInstalled({ host: base, projectUrl: webUrl })
 
 const seen = (change: Partial<Seen> = {}): Seen => ({
   project: new Project(project),
@@ -43,17 +51,18 @@ const seen = (change: Partial<Seen> = {}): Seen => ({
   versions: versionsIn([commit()]),
   pipelines: [run("success")],
   site: deployed,
+  noPages: null,
   ...change
 })
 
 const is = (change: object) => ({ project: new Project({ ...project, ...change }) })
 
 /** A day later, at a GitLab that tells why a job failed. */
-const stateOf = (it: Seen, hours = 24) => {
+const stateOf = (it: Seen, hours = 24, statuses: ReadonlyArray<object> = []) => {
   const { layer } = routed({
     "GET /projects/7/pipelines/41": json(200, pipelineDetail("failed")),
-    "GET /projects/7/pipelines/41/jobs": json(200, [failedJob("job_execution_timeout")]),
-    "GET /projects/7/repository/commits/:sha/statuses": json(200, []),
+    "GET /projects/7/pipelines/41/jobs": json(200, [statuses.length > 0 ? job : failedJob("job_execution_timeout")]),
+    "GET /projects/7/repository/commits/:sha/statuses": json(200, statuses),
     "GET /projects/7/repository/files/:path/raw": json(404, { message: "404 File Not Found" }),
     "GET /projects/7/jobs/91/trace": text(200, "")
   })
@@ -68,8 +77,12 @@ describe("how an app is doing", () => {
   it.effect.each([
     ["deployed", seen(), "live"],
     ["deployed, at a GitLab that cannot tell", seen({ site: Option.none() }), "live"],
+    ["deployed, its pipeline forgotten", seen({ pipelines: [] }), "live"],
+    ["deployed, CI turned off afterwards", seen({ ...is({ builds_access_level: "disabled" }), pipelines: [] }), "live"],
     ["taken offline", seen({ site }), "unpublished"],
     ["Pages off", seen(is({ pages_access_level: "disabled" })), "unpublished"],
+    ["Pages off, as only its own answer tells", seen({ ...none, noPages: pagesOff }), "unpublished"],
+    ["a GitLab without Pages", seen({ ...none, noPages: notInstalled }), "failed: PagesNotInstalled"],
     ["archived", seen(is({ archived: true })), "archived"],
     ["marked for deletion", seen(is({ marked_for_deletion_on: "2026-02-02" })), "deletion-scheduled"],
     ["no version", seen({ versions: [] }), "never-published"],
@@ -81,8 +94,8 @@ describe("how an app is doing", () => {
     ],
     ["a failed job", seen({ pipelines: [run("failed")] }), "failed: CiTimeout"],
     ["a skipped pipeline", seen({ pipelines: [run("skipped")] }), "failed: CiTimeout"],
-    ["no pipeline", seen({ pipelines: [] }), "failed: CiNoPipeline"],
-    ["CI off", seen({ ...is({ builds_access_level: "disabled" }), pipelines: [] }), "failed: CiDisabled"],
+    ["no pipeline", seen({ site, pipelines: [] }), "failed: CiNoPipeline"],
+    ["CI off", seen({ ...is({ builds_access_level: "disabled" }), site, pipelines: [] }), "failed: CiDisabled"],
     ["parts missing", seen({ versions: versionsIn([commit({ number: 1, of: 2 })]) }), "failed: PublishIncomplete"]
   ] as const)("%s", ([, it, state]) =>
     Effect.gen(function* () {
@@ -92,9 +105,30 @@ describe("how an app is doing", () => {
 
   it.effect("gives a pipeline and the next part a moment to appear", () =>
     Effect.gen(function* () {
-      assert.strictEqual(yield* stateOf(seen({ pipelines: [] }), 0.01), "publishing")
+      assert.strictEqual(yield* stateOf(seen({ site, pipelines: [] }), 0.01), "publishing")
       const parts = seen({ versions: versionsIn([commit({ number: 1, of: 2 })]) })
       assert.strictEqual(yield* stateOf(parts, 0.01), "publishing")
+    })
+  )
+
+  it.effect.each([
+    ["that is still to come", [], 0.01, "publishing"],
+    ["that is under way", [deployStatus("running")], 0.01, "publishing"],
+    ["that never came", [], 24, "live"],
+    ["that was replaced by an older one", [deployStatus("success")], 0.01, "live"]
+  ] as const)("with the site before, waits for a deployment %s", ([, statuses, hours, state]) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* stateOf(seen({ site: before }), hours, statuses), state)
+    })
+  )
+
+  it.effect.each([
+    ["that is still to come", [], 0.01, "publishing"],
+    ["that was taken away at once", [deployStatus("success")], 0.01, "unpublished"],
+    ["that failed though its pipeline did not", [deployStatus("failed", "too large")], 24, "failed: PagesTooLarge"]
+  ] as const)("with no site yet, tells a deployment %s", ([, statuses, hours, state]) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* stateOf(seen({ site }), hours, statuses), state)
     })
   )
 })

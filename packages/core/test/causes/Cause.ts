@@ -66,6 +66,7 @@ export const on = {
 const app: Routes = {
   ...goodToken,
   [on.find]: json(200, project),
+  [on.byNumber]: json(200, project),
   [on.pages]: json(200, pagesSite()),
   "GET /projects/7/repository/branches/main": json(200, branch(parentId)),
   "GET /projects/7/repository/tree": json(200, []),

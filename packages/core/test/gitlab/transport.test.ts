@@ -51,7 +51,13 @@ describe("a line to GitLab", () => {
     ["on which no answer begins", broken("UND_ERR_HEADERS_TIMEOUT"), { _tag: "HostTimeout", waitedFor: "answer" }],
     ["on which nothing comes", silent, { _tag: "HostTimeout", seconds: 30, waitedFor: "answer" }],
     ["to a computer that is off", broken("EHOSTUNREACH"), { _tag: "HostUnreachable" }],
-    ["of which a browser says nothing", () => new TypeError("Failed to fetch"), { _tag: "HostUnreachable" }],
+    ["of which Chromium says nothing", () => new TypeError("Failed to fetch"), { _tag: "HostUnexplained" }],
+    [
+      "of which Firefox says nothing",
+      () => new TypeError("NetworkError when attempting to fetch resource."),
+      { _tag: "HostUnexplained" }
+    ],
+    ["of which Safari says nothing", () => new TypeError("Load failed"), { _tag: "HostUnexplained" }],
     ["to a port that is blocked", failing(new Error("bad port")), { _tag: "HostUrlInvalid", reason: "port" }],
     ["with a certificate that ended", broken("CERT_HAS_EXPIRED"), { _tag: "HostTlsExpired" }],
     ["with a certificate from tomorrow", broken("CERT_NOT_YET_VALID"), { _tag: "HostTlsExpired" }],

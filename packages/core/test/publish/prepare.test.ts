@@ -9,7 +9,7 @@ import { appName } from "../../src/model/AppName.ts"
 import { carryOut } from "../../src/publish/carryOut.ts"
 import { commitsApi } from "../../src/publish/CommitsApi.ts"
 import type { Goods } from "../../src/publish/Goods.ts"
-import { usualOrder } from "../../src/publish/Order.ts"
+import { type Terms, usualOrder } from "../../src/publish/Order.ts"
 import { prepare } from "../../src/publish/prepare.ts"
 import type { Progress } from "../../src/publish/Progress.ts"
 import { rehearse } from "../../src/publish/rehearse.ts"
@@ -20,6 +20,7 @@ import { takeSnapshot } from "../../src/site/takeSnapshot.ts"
 
 const to = {
   find: "GET /projects/acme%2Fapps%2Fmenu",
+  again: "GET /projects/7",
   head: "GET /projects/7/repository/branches/main",
   commits: "GET /projects/7/repository/commits",
   commit: "POST /projects/7/repository/commits",
@@ -30,6 +31,7 @@ const to = {
 const healthy: Routes = {
   ...goodToken,
   [to.find]: json(200, project),
+  [to.again]: json(200, project),
   [to.head]: json(200, branch(parentId)),
   [to.commits]: json(200, [{ ...commit, id: parentId }]),
   [to.commit]: json(201, commit),
@@ -55,7 +57,7 @@ const counted = (opened: Ref.Ref<number>) => {
 }
 
 /** Prepares, lets some time go by, and carries out. */
-const inTwo = (routes: Routes, pause: Duration.DurationInput) => {
+const inTwo = (routes: Routes, pause: Duration.DurationInput, change: Partial<Terms> = {}) => {
   const { layer, to: asked } = routed({ ...healthy, ...routes })
   const told: Array<Progress> = []
   const report = (progress: Progress) => Effect.sync(() => void told.push(progress))
@@ -66,7 +68,7 @@ const inTwo = (routes: Routes, pause: Duration.DurationInput) => {
       name: source.name,
       snapshot: (options, onRead) => takeSnapshot(source, options, onRead)
     }
-    const prepared = yield* prepare(terms, goods, report)
+    const prepared = yield* prepare({ ...terms, ...change }, goods, report)
     const rehearsal = yield* rehearse(prepared)
     const wrote = [...asked("POST"), ...asked("PUT")].length
     const before = told.length
@@ -133,6 +135,31 @@ describe("a publish in two steps", () => {
         told.flatMap((progress) => (progress._tag === "Warned" ? [progress.warning] : [])),
         [{ _tag: "PublishOvertook", other: "Publish version 8", by: "anna" }]
       )
+    })
+  )
+
+  it.effect("lets in nobody whom somebody else let in meanwhile", () =>
+    Effect.gen(function* () {
+      const opened = json(200, { ...project, pages_access_level: "public" })
+      const update = { [to.again]: opened, "PUT /projects/7": json(200, project) }
+      const { asked, result } = yield* inTwo(update, "10 minutes", { access: "members" })
+      assert.deepStrictEqual(
+        asked("PUT").map(({ body }) => body),
+        [{ pages_access_level: "private" }]
+      )
+      assert.strictEqual(result.access, "members")
+    })
+  )
+
+  it.effect.each([
+    ["archived", json(200, { ...project, archived: true }), "AppArchived"],
+    ["about to be deleted", json(200, { ...project, marked_for_deletion_on: "2026-12-01" }), "AppDeletionScheduled"],
+    ["no app any more", json(200, { ...project, topics: [] }), "AppNameTaken"],
+    ["gone", json(404, { message: "404 Project Not Found" }), "AppGone"]
+  ] as const)("sends nothing to a project that is %s by then", ([, now, tag]) =>
+    Effect.gen(function* () {
+      const problem = yield* Effect.flip(inTwo({ [to.again]: now }, "10 minutes"))
+      assert.strictEqual(problem._tag, tag)
     })
   )
 

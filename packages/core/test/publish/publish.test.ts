@@ -38,6 +38,7 @@ const order = (...files: ReadonlyArray<ListedFile>): Order => ({
 
 const to = {
   find: "GET /projects/acme%2Fapps%2Fmenu",
+  again: "GET /projects/7",
   pages: "GET /projects/7/pages",
   head: "GET /projects/7/repository/branches/main",
   tree: "GET /projects/7/repository/tree",
@@ -49,6 +50,7 @@ const to = {
 const healthy: Routes = {
   ...goodToken,
   [to.find]: json(200, project),
+  [to.again]: json(200, project),
   [to.pages]: json(200, pagesSite()),
   [to.head]: json(200, branch(parentId)),
   [to.tree]: json(200, []),

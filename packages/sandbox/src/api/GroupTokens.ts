@@ -1,5 +1,6 @@
-import { groupLevel, Owner } from "../auth/roles.ts"
-import { newSecret } from "../auth/secret.ts"
+import { rolesIn } from "../auth/grantableRoles.ts"
+import { scopesIn } from "../auth/groupScopes.ts"
+import { groupLevel, Maintainer, Owner } from "../auth/roles.ts"
 import { created, noContent, ok } from "../http/Answer.ts"
 import type { Call } from "../http/Call.ts"
 import { listOf } from "../http/paginate.ts"
@@ -7,28 +8,11 @@ import { badRequest, error, notFound, unauthorized } from "../http/Refusal.ts"
 import type { Route } from "../http/Route.ts"
 import { type AccessToken, isActive } from "../world/AccessToken.ts"
 import type { Group } from "../world/Group.ts"
-import { newBot } from "../world/newBot.ts"
-import { checkExpiry } from "./checkExpiry.ts"
+import { newGroupToken } from "../world/newGroupToken.ts"
+import { givenExpiry } from "./checkExpiry.ts"
 import { presentToken } from "./presentToken.ts"
 import { reachGroup } from "./reach.ts"
 import { rotate } from "./rotate.ts"
-
-const grantable = new Set([
-  "api",
-  "read_api",
-  "read_repository",
-  "write_repository",
-  "read_registry",
-  "write_registry",
-  "read_virtual_registry",
-  "write_virtual_registry",
-  "create_runner",
-  "manage_runner",
-  "ai_features",
-  "k8s_proxy",
-  "self_rotate"
-])
-const levels = [10, 15, 20, 30, 40, 50]
 
 const present = (call: Call, group: Group, token: AccessToken) => ({
   ...presentToken(call.instance.release, token),
@@ -43,8 +27,7 @@ const ownedGroup = (call: Call): Group => {
   return group
 }
 
-const tokensOf = (call: Call, group: Group): readonly AccessToken[] =>
-  call.world.tokens.filter(({ home }) => home.kind === "group" && home.id === group.id)
+const tokensOf = (call: Call, group: Group): readonly AccessToken[] => call.world.groupTokens(group)
 
 const tokenOf = (call: Call, group: Group): AccessToken => {
   const asked = call.segment("token_id")
@@ -69,38 +52,29 @@ const list = (call: Call) => {
 }
 
 const create = (call: Call) => {
+  const { instance, params } = call
   const group = reachGroup(call)
-  const name = call.params.requiredString("name")
-  const scopes = call.params.list("scopes")
+  const name = params.requiredString("name")
+  const scopes = params.list("scopes")
   if (scopes === undefined) throw error(400, "scopes is missing")
-  if (!scopes.every((scope) => grantable.has(scope))) {
+  const offered = scopesIn(instance.release)
+  if (!scopes.every((scope) => offered.some((each) => each.scope === scope))) {
     throw error(400, "scopes does not have a valid value")
   }
-  const accessLevel = call.params.integer("access_level") ?? 40
-  if (!levels.includes(accessLevel)) throw error(400, "access_level does not have a valid value")
-  const level = groupLevel(call.world, call.user, group)
-  if (call.caller.kind !== "human" || level < Owner) {
-    throw badRequest("User does not have permission to create group access token")
+  const accessLevel = params.integer("access_level") ?? Maintainer
+  if (!rolesIn(instance.release).some(({ level }) => level === accessLevel)) {
+    throw error(400, "access_level does not have a valid value")
   }
-  const description = call.params.string("description") ?? null
-  const expiresAt = checkExpiry(call, 365)
-  const bot = newBot(call.instance, { kind: "group", id: group.id }, name, accessLevel)
-  const id = call.world.tokens.nextId()
-  const token = call.world.tokens.add<AccessToken>({
-    id,
+  const description = params.string("description") ?? null
+  const token = newGroupToken(instance, call.caller, group, {
     name,
     description,
-    secret: newSecret(call.instance.release, bot.id),
     scopes,
-    userId: bot.id,
-    home: { kind: "group", id: group.id },
-    createdAt: new Date().toISOString(),
-    expiresAt,
-    family: id,
-    revoked: false,
-    lastUsedAt: null
+    accessLevel,
+    expiresAt: givenExpiry(call)
   })
-  return created({ ...present(call, group, token), token: token.secret })
+  if ("refused" in token) throw badRequest(token.refused.join(" and "))
+  return created({ ...present(call, group, token.made), token: token.made.secret })
 }
 
 const revoke = (call: Call) => {

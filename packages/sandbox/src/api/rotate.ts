@@ -1,7 +1,7 @@
-import { newSecret } from "../auth/secret.ts"
 import type { Call } from "../http/Call.ts"
-import { badRequest, unauthorized } from "../http/Refusal.ts"
+import { badRequest } from "../http/Refusal.ts"
 import type { AccessToken } from "../world/AccessToken.ts"
+import { renewed } from "../world/renewed.ts"
 import { checkExpiry } from "./checkExpiry.ts"
 import { presentToken } from "./presentToken.ts"
 
@@ -16,18 +16,6 @@ export const rotate = (call: Call, token: AccessToken) => {
     revokeFamily(call, token)
     throw badRequest("Token already revoked")
   }
-  const owner = call.world.users.get(token.userId)
-  if (owner === undefined) throw unauthorized()
-  const expiresAt = checkExpiry(call, 7)
-  token.revoked = true
-  const fresh = call.world.tokens.add({
-    ...token,
-    id: call.world.tokens.nextId(),
-    secret: newSecret(call.instance.release, owner.id),
-    createdAt: new Date().toISOString(),
-    lastUsedAt: null,
-    revoked: false,
-    expiresAt
-  })
+  const fresh = renewed(call.instance, token, checkExpiry(call, 7))
   return { ...presentToken(call.instance.release, fresh), token: fresh.secret }
 }

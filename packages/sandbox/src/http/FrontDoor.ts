@@ -4,7 +4,7 @@ import { gitRequest, serveGit } from "../git/serveGit.ts"
 import type { Instance } from "../Instance.ts"
 import { controlScenarios } from "../scenarios/control.ts"
 import { answerInstead, swallowsAnswer } from "../scenarios/transport.ts"
-import { serveWeb } from "../web.ts"
+import { Web } from "../web/Web.ts"
 import { type Answer, json, text } from "./Answer.ts"
 import { Api } from "./Api.ts"
 import { corsHeaders, preflightHeaders } from "./cors.ts"
@@ -16,12 +16,14 @@ export class FrontDoor {
   readonly server: Server
   readonly #instance: Instance
   readonly #api: Api
+  readonly #web: Web
   readonly #log: RequestLog
   readonly #startLine: () => unknown
 
   constructor(instance: Instance, log: RequestLog, startLine: () => unknown) {
     this.#instance = instance
     this.#api = new Api(instance)
+    this.#web = new Web(instance)
     this.#log = log
     this.#startLine = startLine
     this.server = createServer({ requestTimeout: 0, keepAliveTimeout: 30_000 }, (request, response) => {
@@ -44,7 +46,7 @@ export class FrontDoor {
     const api = path === "/api" || path.startsWith("/api/")
     const git = api ? null : gitRequest(path, url.searchParams)
     if (!api && git === null) {
-      await send(response, request, serveWeb(this.#instance, path))
+      await send(response, request, await this.#web.answer(request, path, url))
       return
     }
     const entry = this.#log.begin(request.method ?? "GET", url.pathname)

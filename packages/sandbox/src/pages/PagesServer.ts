@@ -30,7 +30,10 @@ export class PagesServer {
 
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     request.resume()
-    await send(response, request, await this.#answer(request))
+    const answer = await this.#answer(request)
+    // As GitLab Pages does unless its administrator says otherwise.
+    const headers = { ...answer.headers, "Access-Control-Allow-Origin": "*" }
+    await send(response, request, { ...answer, headers })
   }
 
   async #answer(request: IncomingMessage): Promise<Answer> {

@@ -57,6 +57,10 @@ export class World {
     return `${this.groupPath(this.groupOf(project))}/${project.path}`
   }
 
+  groupTokens(group: Group): readonly AccessToken[] {
+    return this.tokens.filter(({ home }) => home.kind === "group" && home.id === group.id)
+  }
+
   /** The group itself first, the top-level group last. */
   ancestry(group: Group): readonly Group[] {
     const parent = group.parentId === null ? undefined : this.groups.get(group.parentId)

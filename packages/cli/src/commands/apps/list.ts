@@ -18,6 +18,10 @@ export class AppsListCommand extends GitLabCommand {
     ]
   })
 
+  protected override fullName() {
+    return "apps list"
+  }
+
   protected override work(style: Style) {
     return Effect.gen(this, function* () {
       const group = yield* this.admitted(style)

@@ -28,6 +28,7 @@ import { HostTlsName } from "../HostTlsName.ts"
 import { HostTlsUntrusted } from "../HostTlsUntrusted.ts"
 import { HostTooOld } from "../HostTooOld.ts"
 import { HostUnavailable } from "../HostUnavailable.ts"
+import { HostUnexplained } from "../HostUnexplained.ts"
 import { HostUnreachable } from "../HostUnreachable.ts"
 import { HostUrlInvalid } from "../HostUrlInvalid.ts"
 
@@ -62,6 +63,7 @@ export const host = {
   HostTlsUntrusted,
   HostTooOld,
   HostUnavailable,
+  HostUnexplained,
   HostUnreachable,
   HostUrlInvalid
 }

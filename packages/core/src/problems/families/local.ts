@@ -2,6 +2,7 @@ import { LocalDefect } from "../LocalDefect.ts"
 import { LocalGitMissing } from "../LocalGitMissing.ts"
 import { LocalInterrupted } from "../LocalInterrupted.ts"
 import { LocalPortInUse } from "../LocalPortInUse.ts"
+import { LocalUiMissing } from "../LocalUiMissing.ts"
 import { LocalUnknownChapter } from "../LocalUnknownChapter.ts"
 import { LocalUnknownCode } from "../LocalUnknownCode.ts"
 import { LocalUsage } from "../LocalUsage.ts"
@@ -11,6 +12,7 @@ export const local = {
   LocalGitMissing,
   LocalInterrupted,
   LocalPortInUse,
+  LocalUiMissing,
   LocalUnknownChapter,
   LocalUnknownCode,
   LocalUsage

@@ -1,4 +1,4 @@
-import { amount, cited, hostName, shown } from "../../wording.ts"
+import { amount, argument, cited, hostName, plainUrl, shown } from "../../wording.ts"
 import type { Texts } from "../Texts.ts"
 import { compareAddress, insideNetwork } from "./addressSteps.ts"
 import { tryAgain } from "./phrases.ts"
@@ -19,6 +19,7 @@ export const hostConnection: Texts<
   | "HostOffline"
   | "HostRefused"
   | "HostTimeout"
+  | "HostUnexplained"
   | "HostUnreachable"
   | "HostUrlInvalid"
 > = {
@@ -74,6 +75,31 @@ export const hostConnection: Texts<
       insideNetwork,
       { text: "Vraag degene die jullie netwerk beheert waar de verbinding blijft steken" },
       { text: "Probeer het over een paar minuten opnieuw: misschien heeft GitLab het druk" }
+    ]
+  },
+  HostUnexplained: {
+    title: "Geen antwoord van GitLab, en de browser zegt niet waarom",
+    why: (p) =>
+      `De pagina vroeg iets aan ${hostName(p.host)}, en kreeg van de browser geen antwoord om te lezen. Een browser vertelt een pagina nooit de reden, maar jou wel als je het adres zelf opent.`,
+    steps: (p) => [
+      { text: "Open het adres in een nieuw tabblad, en kijk welk van deze gevallen het is", url: p.host },
+      {
+        text: "Het opent niet: vergelijk het letter voor letter met het adres van jullie GitLab, en verbind met het bedrijfsnetwerk of de VPN"
+      },
+      {
+        text: "De browser waarschuwt dat het niet veilig is: ga niet verder, en meld het aan de beheerder van jullie GitLab"
+      },
+      {
+        text: "Eerst komt er een andere inlogpagina: log daar in en probeer het opnieuw; helpt dat niet, vraag de beheerder dan om adressen onder /api/v4 zonder die pagina door te laten"
+      },
+      { text: "Het is niet jullie GitLab: kopieer het adres uit een tabblad waarin jullie GitLab open is" },
+      {
+        text: "Het is wel jullie GitLab: laat deze pagina je netwerk bereiken als de browser dat vraagt, zet blokkeerders ervoor uit, en probeer een andere browser of een ander netwerk, want een firewall of proxy kan pagina's tegenhouden"
+      },
+      {
+        text: "Niets hiervan: laat iemand dit in een terminal op jouw computer uitvoeren, waar de reden wel te zien is",
+        command: `pages-publisher doctor --host ${argument(plainUrl(p.host))}`
+      }
     ]
   },
   HostUnreachable: {

@@ -61,6 +61,14 @@ export const local: FamilyTexts<"Local"> = {
       { text: "Of kijk welk programma het is, en sluit dat af", command: `lsof -i :${p.port}` }
     ]
   },
+  LocalUiMissing: {
+    title: "De pagina voor de browser staat niet naast het programma",
+    why: (p) => `De pagina komt als een map met bestanden, en daarvan staat niets in ${shown(p.folder)}.`,
+    steps: () => [
+      { text: "Kopieer de map web mee met het programma: die hoort er vlak naast" },
+      { text: "Of installeer het hele programma opnieuw", command: "npm install --global pages-publisher" }
+    ]
+  },
   LocalUsage: {
     title: "Die opdracht klopt niet",
     why: (p) => `Het lezen ervan eindigde met ${cited(p.said)}.`,
