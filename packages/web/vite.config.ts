@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url"
 import { defineConfig, type Plugin } from "vite"
 import solid from "vite-plugin-solid"
+import { snapshotWorker } from "./src/snapshot/snapshotWorker.ts"
 
 const template = fileURLToPath(new URL("src/dom/template.ts", import.meta.url))
 
@@ -17,6 +18,22 @@ const withoutInnerHtml: Plugin = {
   }
 }
 
+const unused = /\bsharedConfig\.context\b(?! = )|\bTransition && Transition\.running\b/g
+
+/**
+ * Solid can take over markup that a server made, and hold back changes until others are ready. This page does neither,
+ * so what Solid asks about that is always no.
+ */
+const withoutTheUnused: Plugin = {
+  name: "without-the-unused",
+  enforce: "pre",
+  transform: (code, id) =>
+    /\/solid-js\/(?:web\/)?dist\//.test(id) ? { code: code.replaceAll(unused, "undefined"), map: null } : null
+}
+
+/** What the page loads at once. The worker starts with much more, and that is not for the page to wait for. */
+const firstPaint = /solid-js|\/core\/src\/model\/Locale\.|\/web\/src\/(?:config|dom|page|sign-in|words|shell)\b/
+
 /** Vite's own helper brings styles along with scripts that are loaded later, and those of ours have none. */
 const withoutPreloading: Plugin = {
   name: "without-preloading",
@@ -31,7 +48,9 @@ export default defineConfig({
     // What is left open in a template would have to be closed by the browser's own reader.
     solid({ solid: { omitNestedClosingTags: false, omitLastClosingTag: false, omitQuotes: false } }),
     withoutInnerHtml,
-    withoutPreloading
+    withoutTheUnused,
+    withoutPreloading,
+    snapshotWorker()
   ],
   build: {
     assetsInlineLimit: 0,
@@ -40,6 +59,10 @@ export default defineConfig({
       // What is loaded later may import from what is there already.
       preserveEntrySignatures: "allow-extension",
       output: {
+        // What stands first is one file: without this, what two later parts share with it becomes a file of its own.
+        codeSplitting: {
+          groups: [{ name: "shell", tags: ["$initial"], test: firstPaint }]
+        },
         entryFileNames: "assets/[name]-[hash].js",
         chunkFileNames: "assets/[name]-[hash].js",
         assetFileNames: "assets/[name]-[hash][extname]"

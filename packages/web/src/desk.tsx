@@ -12,7 +12,6 @@ export const Desk = (props: { readonly session: Session }) => {
   const apps = createApps(() => props.session, locale)
   const publishing = createPublishing(
     () => props.session,
-    locale,
     () => apps.refresh()
   )
   createEffect(() => setBusy(publishing.isUnderWay()))

@@ -1,18 +1,11 @@
-import { execFile, spawn } from "node:child_process"
+import { execFile } from "node:child_process"
 import { mkdtemp, rm } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { createInterface } from "node:readline"
 import { promisify } from "node:util"
 import type { TestProject } from "vitest/node"
-
-/** What the sandbox says as it starts. */
-export interface StartLine {
-  readonly url: string
-  readonly group: { readonly id: number; readonly fullPath: string }
-  readonly tokens: Readonly<Record<string, string>>
-}
+import { startSandbox, type StartLine } from "./startSandbox.ts"
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -34,27 +27,11 @@ const buildApp = async () => {
   return folder
 }
 
-/** The sandbox as its users start it, on ports of its own. */
-const startSandbox = async () => {
-  const program = join(home, "../cli/dist/pages-publisher.js")
-  const child = spawn(process.execPath, [program, "sandbox", "--json"], { stdio: ["ignore", "pipe", "inherit"] })
-  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()))
-  const line = await Promise.race([
-    new Promise<string>((resolve) => createInterface(child.stdout).once("line", resolve)),
-    ended.then(() => Promise.reject(new Error("the sandbox ended before it was ready")))
-  ])
-  return {
-    start: JSON.parse(line) as StartLine,
-    stop: async () => {
-      child.kill("SIGTERM")
-      await ended
-    }
-  }
-}
-
 /** One page and one sandbox for all tests; none of them changes anything there. */
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
-  const [folder, sandbox] = await Promise.all([buildApp(), startSandbox()])
+  // One after the other: a build that fails must leave no sandbox behind.
+  const folder = await buildApp()
+  const sandbox = await startSandbox()
   provide("app", folder)
   provide("sandbox", sandbox.start)
   return async () => {

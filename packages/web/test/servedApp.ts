@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { extname, join } from "node:path"
-import { chromium, type Browser } from "playwright-core"
+import { chromium, type Browser, type BrowserContext } from "playwright-core"
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -53,9 +53,18 @@ export const serve = async (folder: string, settings: Settings): Promise<Served>
   }
 }
 
+const system = {
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"]
+}
+
 /** The system's Chromium: nothing here downloads one. */
-export const openChromium = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"]
+export const openChromium = (): Promise<Browser> => chromium.launch(system)
+
+/** The same with a profile on disk, as everybody has one, which also keeps pages for the way back. */
+export const openProfile = (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, {
+    ...system,
+    locale: "en-GB",
+    ignoreDefaultArgs: ["--disable-back-forward-cache"]
   })

@@ -9,21 +9,22 @@ export const LetterBox = (props: { readonly other: NonNullable<Told["other"]> })
   const words = () => cardWordsOf(locale())
   const [isCopied, setCopied] = createSignal(false)
   const [isOpen, setOpen] = createSignal(false)
-  const copy = () =>
-    void navigator.clipboard.writeText(props.other.letter).then(
-      () => {
-        setCopied(true)
-        say(words().copied)
-        setTimeout(() => setCopied(false), 2000)
-      },
-      // Where the browser does not let the page copy, its reader can.
-      () => setOpen(true)
-    )
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(props.other.letter)
+      setCopied(true)
+      say(words().copied)
+      setTimeout(() => setCopied(false), 2000)
+    } catch {
+      // Where the browser does not let the page copy, or has no clipboard for it, its reader can.
+      setOpen(true)
+    }
+  }
   return (
     <>
       <p>{props.other.who}</p>
       <div class="deeds">
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => void copy()}>
           {isCopied() ? words().copied : props.other.copy}
         </button>
         <button type="button" class="quiet" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>

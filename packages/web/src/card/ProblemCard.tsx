@@ -14,7 +14,6 @@ export const ProblemCard = (props: ParentProps<{ readonly problem: Told; readonl
     <article class="card">
       <h3>{props.problem.title}</h3>
       <p>{props.problem.why}</p>
-      <Show when={props.problem.note}>{(note) => <p>{note()}</p>}</Show>
       <ol>
         <For each={props.problem.steps}>
           {(step) => (
@@ -42,7 +41,13 @@ export const ProblemCard = (props: ParentProps<{ readonly problem: Told; readonl
         </div>
       </Show>
       <p class="code">
-        <Show when={props.problem.evidence}>{(evidence) => <span class="where">{evidence()}</span>}</Show>
+        <Show when={props.problem.evidence}>
+          {(evidence) => (
+            <span class="where" lang="en">
+              {evidence()}
+            </span>
+          )}
+        </Show>
         <CodeLink code={props.problem.code} />
       </p>
     </article>

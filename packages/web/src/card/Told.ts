@@ -11,8 +11,6 @@ export interface Told {
   readonly code: string
   readonly title: string
   readonly why: string
-  /** What a browser adds to it. */
-  readonly note: string | null
   readonly steps: ReadonlyArray<Deed>
   /** Who can fix it, where that is somebody else, and a text for them. */
   readonly other: { readonly who: string; readonly letter: string; readonly copy: string } | null

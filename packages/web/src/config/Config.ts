@@ -6,6 +6,8 @@ export interface Config {
   readonly host: string
   /** Whether that is the only GitLab of this page. */
   readonly hostFixed: boolean
+  /** Origins below which sites come to live; null means those of GitLab.com for GitLab.com, and none for another one. */
+  readonly pages: ReadonlyArray<string> | null
   /** Full path of the group to publish into; null means the token's own. */
   readonly group: string | null
   readonly title: string | null
@@ -20,6 +22,7 @@ export interface Config {
 export const usualConfig: Config = {
   host: "https://gitlab.com",
   hostFixed: false,
+  pages: null,
   group: null,
   title: null,
   locale: null,
@@ -30,5 +33,14 @@ export const usualConfig: Config = {
 /** What is wrong with `config.json`: with a field of it, or with all of it where there is no field. */
 export interface Mistake {
   readonly field: string | null
-  readonly reason: "unreadable" | "not-json" | "unknown" | "address" | "text" | "group" | "locale" | "yes-or-no"
+  readonly reason:
+    | "unreadable"
+    | "not-json"
+    | "unknown"
+    | "address"
+    | "origins"
+    | "text"
+    | "group"
+    | "locale"
+    | "yes-or-no"
 }

@@ -29,12 +29,15 @@ export const decodeConfig = (json: unknown): Decoded => {
   const config: Config = {
     host: take("host", "address", address, usualConfig.host),
     hostFixed: take("hostFixed", "yes-or-no", yesOrNo, usualConfig.hostFixed),
+    pages: take("pages", "origins", origins, usualConfig.pages),
     group: take("group", "group", group, usualConfig.group),
     title: take("title", "text", text, usualConfig.title),
     locale: take("locale", "locale", locale, usualConfig.locale),
     guide: take("guide", "address", (value) => address(value)?.replace(/\/*$/, "/"), usualConfig.guide),
     personalTokens: take("personalTokens", "yes-or-no", yesOrNo, usualConfig.personalTokens)
   }
+  // An editor finds the schema by this one.
+  given.delete("$schema")
   for (const field of given.keys()) if (!Object.hasOwn(config, field)) mistakes.push({ field, reason: "unknown" })
   return { config, mistakes }
 }
@@ -44,6 +47,13 @@ const yesOrNo = (value: unknown) => (typeof value === "boolean" ? value : undefi
 const address = (value: unknown) => {
   const url = addressOf(text(value) ?? "")
   return url === null ? undefined : url.href.replace(/\/+$/, "")
+}
+/** Each becomes a part of a policy. A star for all there is would be no policy at all. */
+const origin = /^(https:\/\/(\*\.[\w-]+\.)?[\w-]+(\.[\w-]+)*|http:\/\/(localhost|127(\.\d+){3}))(:\d+)?$/i
+const origins = (value: unknown) => {
+  if (!Array.isArray(value)) return undefined
+  const known = value.flatMap((it) => (typeof it === "string" && origin.test(it) ? it : []))
+  return known.length === value.length ? known : undefined
 }
 const group = (value: unknown) =>
   [text(value)?.replaceAll(/^\/+|\/+$/g, "")].find(

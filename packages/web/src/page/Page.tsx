@@ -1,5 +1,5 @@
 import type { Locale } from "@pages-publisher/core/model/Locale"
-import { createEffect, createSignal, type JSX, Show } from "solid-js"
+import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js"
 import type { Decoded } from "../config/decodeConfig.ts"
 import { stopsSignIn } from "../config/stopsSignIn.ts"
 import { createSignIn } from "../sign-in/createSignIn.ts"
@@ -21,9 +21,22 @@ export const Page = (props: Decoded & { readonly locale: Locale; readonly words:
   const [said, say] = createSignal("")
   const signIn = createSignIn(config, locale)
   const [isBusy, setBusy] = createSignal(false)
-  whenIdle(() => {
-    // A publish may take longer than its reader stays, and its end is worth waiting for.
-    if (signIn.holdsToken() && !isBusy()) signIn.forget("idle")
+  const [isEndNear, setEndNear] = createSignal(false)
+  whenIdle({
+    isBusy,
+    warn: (isNear) => setEndNear(isNear && signIn.holdsToken()),
+    end: () => {
+      if (signIn.holdsToken()) signIn.forget("idle")
+    }
+  })
+  createEffect(() => {
+    if (isEndNear()) say(words().idleSoon)
+  })
+  createEffect(() => {
+    if (!isBusy()) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener("beforeunload", ask)
+    onCleanup(() => removeEventListener("beforeunload", ask))
   })
 
   // Mistakes are rare, and so is what shows them.
@@ -47,8 +60,13 @@ export const Page = (props: Decoded & { readonly locale: Locale; readonly words:
       <Header setLocale={(locale) => void wordsOf(locale).then((words) => speak({ locale, words }))} />
       <main id="text" tabindex="-1">
         <h1>{words().title}</h1>
-        <p class="lead">{words().lead}</p>
+        <Show when={signIn.session() === null}>
+          <p class="lead">{words().lead}</p>
+        </Show>
         {shownMistakes()}
+        <Show when={isEndNear()}>
+          <p class="heeded">{words().idleSoon}</p>
+        </Show>
         <Show when={!stopsSignIn(mistakes)}>
           <SignInStep signIn={signIn} />
           <Show

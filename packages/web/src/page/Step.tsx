@@ -7,7 +7,7 @@ export const Step = (
     readonly title: string
     readonly state: "done" | "now" | "later"
     /** What comes here later. */
-    readonly note?: string
+    readonly note?: string | undefined
   }>
 ) => (
   <section class={`step ${props.state}`} aria-current={props.state === "now" ? "step" : undefined}>

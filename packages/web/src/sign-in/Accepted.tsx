@@ -5,7 +5,7 @@ import { Pass } from "./Pass.tsx"
 import type { Verdict } from "./Verdict.ts"
 import { verdictWordsOf } from "./words/verdictWordsOf.ts"
 
-/** What a token that may publish is, and the way out. */
+/** What a token that may publish is, in brief, because what comes next should be in view; and the way out. */
 export const Accepted = (props: { readonly verdict: Verdict; readonly signIn: SignIn }) => {
   const { locale } = usePage()
   let sheet!: HTMLDivElement
@@ -13,12 +13,11 @@ export const Accepted = (props: { readonly verdict: Verdict; readonly signIn: Si
   onMount(() => sheet.querySelector<HTMLElement>(".verdict")?.focus())
   return (
     <div class="sheet" ref={(it) => (sheet = it)}>
-      <Pass verdict={props.verdict} />
-      <div class="deeds">
+      <Pass verdict={props.verdict} isBrief>
         <button type="button" class="quiet" onClick={() => props.signIn.forget("signedOut")}>
           {verdictWordsOf(locale()).signOut}
         </button>
-      </div>
+      </Pass>
     </div>
   )
 }

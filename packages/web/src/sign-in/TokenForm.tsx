@@ -8,7 +8,7 @@ import { BesideLink } from "../page/BesideLink.tsx"
 import type { SignIn } from "./createSignIn.ts"
 
 /** Long enough that who types is not interrupted, in milliseconds. */
-const pause = 600
+const pause = 1200
 
 /** What arrives as a whole is looked at once; a password manager gives no kind of input. */
 const isWhole = (event: InputEvent) => !/^(insertText|delete|insertComposition)/.test(event.inputType ?? "")
@@ -21,16 +21,34 @@ export const TokenForm = (props: {
   readonly signIn: SignIn
   readonly takesFocus: boolean
 }) => {
-  const { locale, words } = usePage()
+  const { locale, say, words } = usePage()
   const id = createUniqueId()
   const [isShown, setShown] = createSignal(false)
   const [host, setHost] = createSignal(props.config.host)
   let field!: HTMLInputElement
+  let hostField: HTMLInputElement | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
+
+  /** Where a token is made: the guide tells, and without one GitLab has a page for it, if the group is known. */
+  const getToken = () => {
+    const { group, guide } = props.config
+    if (guide !== null) return guidePage(guide, locale(), "#create")
+    const address = group === null ? null : addressOf(host().trim())
+    return address === null ? null : `${address.href.replace(/\/+$/, "")}/groups/${group}/-/settings/access_tokens`
+  }
 
   const check = () => {
     clearTimeout(waiting)
-    if (!isUnencrypted(host())) props.signIn.check(field.value, host())
+    if (!isUnencrypted(host())) return props.signIn.check(field.value, host())
+    say(words().hostUnencrypted)
+    hostField?.focus()
+  }
+
+  /** A password manager may fill the field without a word, but for this one. */
+  const changed = () => {
+    if (field.value.trim() === "" || props.signIn.isHeld(field.value)) return
+    props.signIn.hold(field.value)
+    check()
   }
 
   const typed = (event: InputEvent) => {
@@ -75,6 +93,7 @@ export const TokenForm = (props: {
         <div class="field">
           <label for={`${id}-host`}>{words().host}</label>
           <input
+            ref={(it) => (hostField = it)}
             id={`${id}-host`}
             type="text"
             inputmode="url"
@@ -112,6 +131,7 @@ export const TokenForm = (props: {
             spellcheck={false}
             aria-describedby={`${id}-token-note`}
             onInput={typed}
+            onChange={changed}
           />
           <button
             type="button"
@@ -129,14 +149,17 @@ export const TokenForm = (props: {
       </div>
       <div class="deeds">
         <button type="submit">{words().check}</button>
-        <Show when={props.config.guide}>
-          {(guide) => (
-            <BesideLink class="quiet" href={guidePage(guide(), locale(), "#create")}>
+        <Show when={getToken()}>
+          {(href) => (
+            <BesideLink class="quiet" href={href()}>
               {words().getToken}
             </BesideLink>
           )}
         </Show>
       </div>
+      <Show when={props.config.guide === null}>
+        <p class="note">{words().askOwner}</p>
+      </Show>
     </form>
   )
 }

@@ -14,13 +14,15 @@ export type SignInState =
   /** The engine did not arrive. */
   | { readonly _tag: "Failed" }
 
-/** The browser knows of a reload, so nothing has to be kept to say why the token is asked for again. */
-const isReload = () =>
-  performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload")
+/** The browser knows of a reload or a way back, so nothing has to be kept to say why the token is asked for again. */
+const isReturn = () =>
+  performance
+    .getEntriesByType("navigation")
+    .some((entry) => "type" in entry && (entry.type === "reload" || entry.type === "back_forward"))
 
 /** From a pasted text to a session. The newest question counts; a new one, or an end, gives up the one before. */
 export const createSignIn = (config: Config, locale: Accessor<Locale>) => {
-  const [state, setState] = createSignal<SignInState>({ _tag: "Waiting", because: isReload() ? "reload" : null })
+  const [state, setState] = createSignal<SignInState>({ _tag: "Waiting", because: isReturn() ? "reload" : null })
   let running = new AbortController()
   let last: Asked = { host: config.host, pasted: "", group: config.group, allowPersonal: false }
 
@@ -78,8 +80,19 @@ export const createSignIn = (config: Config, locale: Accessor<Locale>) => {
     if (isLost || now._tag === "Failed") void ask({})
   }
   addEventListener("online", backOnline)
+
+  const holdsToken = () => {
+    const now = state()
+    return last.pasted !== "" || (now._tag === "Told" && now.outcome.session !== null)
+  }
+  /** A browser may keep the page as it is for the way back, and would keep the token with it. */
+  const left = () => {
+    if (holdsToken()) forget("reload")
+  }
+  addEventListener("pagehide", left)
   onCleanup(() => {
     removeEventListener("online", backOnline)
+    removeEventListener("pagehide", left)
     running.abort()
   })
 
@@ -93,10 +106,8 @@ export const createSignIn = (config: Config, locale: Accessor<Locale>) => {
     hold: (pasted: string) => {
       last = { ...last, pasted }
     },
-    holdsToken: () => {
-      const now = state()
-      return last.pasted !== "" || (now._tag === "Told" && now.outcome.session !== null)
-    },
+    isHeld: (pasted: string) => last.pasted === pasted,
+    holdsToken,
     /** What was chosen for the token before does not hold for another one. */
     check: (pasted: string, host: string) => void ask({ pasted, host, group: config.group, allowPersonal: false }),
     /** The same token once more, with another choice. */

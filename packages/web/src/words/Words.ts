@@ -18,8 +18,12 @@ export interface Words {
   readonly hide: string
   readonly check: string
   readonly getToken: string
+  /** Where no guide tells how to get one. */
+  readonly askOwner: string
   readonly asking: (host: string) => string
   readonly engineFailed: string
   readonly again: string
+  /** Five minutes before the token is forgotten. */
+  readonly idleSoon: string
   readonly forgotten: { readonly reload: string; readonly idle: string; readonly signedOut: string }
 }

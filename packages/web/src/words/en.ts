@@ -19,11 +19,13 @@ export const en: Words = {
   hide: "Hide",
   check: "Check the token",
   getToken: "Get a token",
+  askOwner: "No token yet? Ask an Owner of your group in GitLab for a group access token.",
   asking: (host) => `Asking ${host} what this token may do`,
-  engineFailed: "The check could not be loaded. Is this computer online?",
+  engineFailed: "A part of this page could not be loaded. If this computer is online, load the page again.",
   again: "Try again",
+  idleSoon: "Still there? In five minutes the token is forgotten. Press any key to keep it.",
   forgotten: {
-    reload: "The page was loaded again, and a token is only kept while it is open. Paste it once more.",
+    reload: "The page was left or loaded again, and it keeps a token only while it is open. Paste yours once more.",
     idle: "For an hour nothing happened here, so the token was forgotten. Paste it once more to go on.",
     signedOut: "You are signed out, and the token is forgotten."
   }

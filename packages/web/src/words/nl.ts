@@ -20,11 +20,15 @@ export const nl: Words = {
   hide: "Verbergen",
   check: "Token controleren",
   getToken: "Een token krijgen",
+  askOwner: "Nog geen token? Vraag een Owner van jullie groep in GitLab om een group access token.",
   asking: (host) => `Aan ${host} wordt gevraagd wat dit token mag`,
-  engineFailed: "De controle kon niet worden geladen. Is deze computer online?",
+  engineFailed:
+    "Een deel van deze pagina kon niet worden geladen. Is deze computer online, laad de pagina dan opnieuw.",
   again: "Opnieuw proberen",
+  idleSoon: "Ben je er nog? Over vijf minuten wordt het token vergeten. Druk op een toets om het te houden.",
   forgotten: {
-    reload: "De pagina is opnieuw geladen, en een token blijft alleen zolang die open is. Plak het nog een keer.",
+    reload:
+      "De pagina is verlaten of opnieuw geladen, en ze houdt een token alleen vast zolang ze open is. Plak het nog een keer.",
     idle: "Hier gebeurde een uur lang niets, dus is het token vergeten. Plak het nog een keer om verder te gaan.",
     signedOut: "Je bent uitgelogd, en het token is vergeten."
   }

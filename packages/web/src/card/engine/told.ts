@@ -16,8 +16,6 @@ export const told = (problem: Problem, language: Language): Told => {
     code: it.code,
     title: it.title,
     why: it.why,
-    // All that `fetch` says in a browser is that it failed.
-    note: problem._tag === "HostUnreachable" ? words.browserSilent : null,
     steps: it.steps.flatMap(deed),
     other:
       it.fixableBy === "you" || text === null

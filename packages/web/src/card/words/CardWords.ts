@@ -8,5 +8,4 @@ export interface CardWords {
   readonly copied: string
   readonly letter: string
   readonly more: (code: string) => string
-  readonly browserSilent: string
 }

@@ -10,7 +10,5 @@ export const en: CardWords = {
   },
   copied: "Copied",
   letter: "Read the message",
-  more: (code) => `More about ${code}`,
-  browserSilent:
-    "A browser does not tell a page why. If the address opens in a new tab and it is your GitLab, then something in between keeps pages such as this one from reading its answers."
+  more: (code) => `More about ${code}`
 }

@@ -10,7 +10,5 @@ export const nl: CardWords = {
   },
   copied: "Gekopieerd",
   letter: "Het bericht lezen",
-  more: (code) => `Meer over ${code}`,
-  browserSilent:
-    "Een browser vertelt een pagina niet waarom. Opent het adres wel in een nieuw tabblad en is het jullie GitLab, dan zorgt iets ertussenin ervoor dat pagina's zoals deze de antwoorden niet mogen lezen."
+  more: (code) => `Meer over ${code}`
 }

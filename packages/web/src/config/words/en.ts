@@ -9,6 +9,7 @@ export const en: MistakeWords = {
     "not-json": "it is no JSON object",
     unknown: "there is no such setting",
     address: "is no address that begins with https://",
+    origins: "is no list of addresses without a path, such as https://pages.acme.example or https://*.acme.example",
     text: "is no text",
     group: "is no path of a group, such as acme/apps",
     locale: "is none of en, nl",

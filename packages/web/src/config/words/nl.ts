@@ -9,6 +9,7 @@ export const nl: MistakeWords = {
     "not-json": "het is geen JSON-object",
     unknown: "zo'n instelling bestaat niet",
     address: "is geen adres dat met https:// begint",
+    origins: "is geen lijst van adressen zonder pad, zoals https://pages.acme.example of https://*.acme.example",
     text: "is geen tekst",
     group: "is geen pad van een groep, zoals acme/apps",
     locale: "is niet een van en, nl",

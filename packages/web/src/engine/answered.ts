@@ -1,0 +1,39 @@
+import type { Credentials } from "@pages-publisher/core/gitlab/Credentials"
+import type { GitLab } from "@pages-publisher/core/gitlab/GitLab"
+import { usualWaits } from "@pages-publisher/core/gitlab/Patience"
+import { LocalDefect } from "@pages-publisher/core/problems/LocalDefect"
+import type { Problem } from "@pages-publisher/core/problems/Problem"
+import { Cause, Duration, Effect } from "effect"
+import { reaching } from "./reaching.ts"
+import type { Session } from "./Session.ts"
+import { withoutToken } from "./withoutToken.ts"
+
+export type Answer<A> =
+  | { readonly _tag: "Known"; readonly value: A }
+  | { readonly _tag: "Stopped"; readonly problem: Problem }
+
+/** Who looks at a list waits a little for GitLab; where it asks for longer, that is the answer. */
+const patience = { ...usualWaits, asked: Duration.seconds(10) }
+
+const stopped = (problem: Problem): Answer<never> => ({ _tag: "Stopped", problem })
+
+const defect = (cause: Cause.Cause<never>, { token }: Session) =>
+  stopped(new LocalDefect({ report: withoutToken(Cause.pretty(cause), token) }))
+
+/** Asks GitLab something with a session's token. It only fails when it is interrupted. */
+export const answered = <A>(
+  session: Session,
+  program: Effect.Effect<A, Problem, Credentials | GitLab>,
+  signal: AbortSignal
+): Promise<Answer<A>> =>
+  Effect.runPromise(
+    program.pipe(
+      Effect.map((value): Answer<A> => ({ _tag: "Known", value })),
+      reaching({ host: session.host, token: session.token, patience }),
+      Effect.catchAll((problem) => Effect.succeed(stopped(problem))),
+      Effect.catchAllCause((cause) =>
+        Cause.isInterruptedOnly(cause) ? Effect.failCause(cause) : Effect.succeed(defect(cause, session))
+      )
+    ),
+    { signal }
+  )

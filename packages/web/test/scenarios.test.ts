@@ -1,0 +1,103 @@
+import { scenarioNames, type ScenarioName } from "@pages-publisher/sandbox/scenarios/Scenarios"
+import type { Browser, Locator, Page } from "playwright-core"
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { choose, folderOf, type Ground, linkOf, menu, openGround, signIn } from "./journey.ts"
+import { leftBehind } from "./leftBehind.ts"
+import { withPage } from "./opened.ts"
+import { openChromium } from "./servedApp.ts"
+
+/**
+ * What becomes of a publish under each scenario: a card with this code, or the link with this warning. A browser is not
+ * told why a connection failed, nor what a server in front of GitLab says.
+ */
+const outcomes: Readonly<Record<ScenarioName, readonly [end: "card" | "link", code: string]>> = {
+  "no-runner": ["card", "ci-no-runner"],
+  quota: ["card", "ci-quota"],
+  "ci-off": ["card", "ci-disabled"],
+  "bad-yaml": ["card", "ci-config-invalid"],
+  "identity-verification": ["card", "ci-identity-verification"],
+  "artifact-without-public": ["card", "pages-artifact-missing"],
+  "artifact-too-large": ["card", "pages-too-large"],
+  "too-many-entries": ["card", "pages-too-many-entries"],
+  "outdated-sha": ["card", "pages-superseded"],
+  "image-pull": ["card", "ci-image-pull"],
+  "job-failed": ["card", "ci-job-failed"],
+  "pipeline-canceled": ["card", "ci-canceled"],
+  "pages-off": ["card", "pages-disabled"],
+  "no-pages-yet": ["link", "pages-not-live-yet"],
+  "public-pages": ["link", "pages-open-to-all"],
+  "rate-limited": ["card", "host-rate-limited"],
+  "endpoint-rate-limited": ["card", "host-rate-limited"],
+  slow: ["card", "host-timeout"],
+  "5xx": ["card", "host-unexplained"],
+  "500": ["card", "host-internal-error"],
+  maintenance: ["card", "host-unexplained"],
+  "lost-answers": ["link", "publish-answer-lost"],
+  "connection-resets": ["card", "host-unexplained"],
+  "body-cut-off": ["card", "host-answer-cut-off"],
+  "blocked-user": ["card", "token-blocked"],
+  "push-rule": ["card", "publish-message-rule"]
+}
+
+let browser: Browser
+let ground: Ground
+beforeAll(async () => {
+  ;[browser, ground] = await Promise.all([openChromium(), openGround()])
+})
+afterAll(async () => {
+  await browser.close()
+  await ground.close()
+})
+
+afterEach(() => ground.sandbox.setScenarios([]))
+
+/** Lets the page's time run ahead until something shows: nobody here waits ten minutes for a runner. */
+const hurriedTo = async (page: Page, shown: Locator) => {
+  for (let step = 0; step < 2000 && !(await shown.first().isVisible()); step++) await page.clock.runFor(500)
+  await shown.first().waitFor()
+}
+
+const signedIn = (use: (page: Page) => Promise<void>) =>
+  withPage(browser, ground.app.url, { locale: "en-GB" }, async ({ page }) => {
+    const token = ground.sandbox.start.tokens["maintainer"] ?? ""
+    await page.clock.install()
+    await signIn(page, token)
+    await use(page)
+    expect(await leftBehind(page, token)).toEqual([])
+  })
+
+describe("a publish from the page", () => {
+  it.each(scenarioNames)("under %s ends in its card, and succeeds after it", (scenario) =>
+    signedIn(async (page) => {
+      const [end, code] = outcomes[scenario]
+      const shown = page.locator(".card .code, .live-link")
+      await choose.folder(page, await folderOf(scenario, menu))
+      const access = scenario === "public-pages" ? undefined : "public"
+      await ground.sandbox.setScenarios([scenario])
+      await page.getByLabel("Name of the app").fill(`${scenario}-app`)
+      if (access !== undefined) await page.getByLabel("Anyone with the link").check()
+      await page.getByRole("button", { name: "Show what would change" }).click()
+      const publish = page.getByRole("button", { name: /^Publish version/ })
+      await hurriedTo(page, page.locator(".card .code").or(publish))
+      if (await publish.isVisible()) {
+        await publish.click()
+        await hurriedTo(page, shown)
+      }
+      if (end === "link") {
+        await page.locator(".heeded .code", { hasText: code }).waitFor()
+        return
+      }
+      expect(await page.locator(".card .code").allTextContents()).toEqual([expect.stringContaining(code)])
+      await ground.sandbox.setScenarios([])
+      await page.getByRole("button", { name: "Try again" }).click()
+      await hurriedTo(page, page.locator(".live-link").or(publish))
+      if (await publish.isVisible()) await publish.click()
+      await hurriedTo(page, page.locator(".live-link"))
+      expect((await fetch(`${await linkOf(page)}/site.css`)).status).toBe(200)
+    })
+  )
+
+  it("knows every scenario", () => {
+    expect(Object.keys(outcomes).toSorted()).toEqual([...scenarioNames].toSorted())
+  })
+})
