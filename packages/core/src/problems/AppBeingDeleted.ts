@@ -19,7 +19,7 @@ export class AppBeingDeleted extends Schema.TaggedError<AppBeingDeleted>()("AppB
       why: (p) => `For ${p.group}/${shown(p.app)}, ${answeredSaying(p.evidence)}.`,
       steps: () => [
         { text: "Publish again in a few minutes, when GitLab is done with it" },
-        { text: "Or publish under another name with --app" }
+        { text: "Or publish under another name with --app", page: "Or publish under another name" }
       ]
     },
     example: () =>

@@ -16,10 +16,15 @@ export class AppForeign extends Schema.TaggedError<AppForeign>()("AppForeign", {
       why: (p) =>
         `The project ${shown(p.app)} does not carry the topic pages-publisher, which marks the apps of this program.`,
       steps: (p) => [
-        { text: "See the names of the group's apps", command: "pages-publisher apps list" },
+        {
+          text: "See the names of the group's apps",
+          command: "pages-publisher apps list",
+          page: "See the apps of your group in the list on this page"
+        },
         {
           text: "If you mean exactly this project, look at it first, and publish into it once with --adopt: its files under public/ and its .gitlab-ci.yml are replaced then",
-          url: p.projectUrl
+          url: p.projectUrl,
+          page: "If you mean exactly this project, look at it first; publish under its name, and this page asks whether to take it over"
         }
       ]
     },

@@ -23,7 +23,10 @@ export class AppNameInvalid extends Schema.TaggedError<AppNameInvalid>()("AppNam
       title: "That name cannot be used for an app",
       why: (p) => because(p),
       steps: () => [
-        { text: "Choose a short name with letters from a to z, such as lunch-menu, and give it with --app" }
+        {
+          text: "Choose a short name with letters from a to z, such as lunch-menu, and give it with --app",
+          page: "Choose a short name with letters from a to z, such as lunch-menu"
+        }
       ]
     },
     example: () => new AppNameInvalid({ name: "raw", reason: "reserved" })

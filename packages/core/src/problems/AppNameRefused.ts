@@ -17,7 +17,10 @@ export class AppNameRefused extends Schema.TaggedError<AppNameRefused>()("AppNam
       title: "GitLab doesn't accept the name of this app",
       why: (p) => `For ${p.group}/${shown(p.app)}, GitLab said ${cited(p.reasons.join("; "))}.`,
       steps: () => [
-        { text: "Choose a short name with letters from a to z, such as lunch-menu, and give it with --app" }
+        {
+          text: "Choose a short name with letters from a to z, such as lunch-menu, and give it with --app",
+          page: "Choose a short name with letters from a to z, such as lunch-menu"
+        }
       ]
     },
     example: () =>

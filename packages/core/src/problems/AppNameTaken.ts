@@ -19,11 +19,20 @@ export class AppNameTaken extends Schema.TaggedError<AppNameTaken>()("AppNameTak
       why: (p) =>
         `${p.group} already has a project ${shown(p.app)}, without the topic pages-publisher that marks the apps of this program.`,
       steps: (p) => [
-        { text: `Choose another name for your app, such as ${shown(p.app)}-2, and give it with --app` },
-        linked(
-          "If you mean exactly this project, look at it and publish with --adopt: its files under public/ and its .gitlab-ci.yml are replaced",
-          p.projectUrl
-        )
+        {
+          text: `Choose another name for your app, such as ${shown(p.app)}-2, and give it with --app`,
+          page: `Choose another name for your app, such as ${shown(p.app)}-2`
+        },
+        {
+          ...linked(
+            "If you mean exactly this project, look at it and publish with --adopt: its files under public/ and its .gitlab-ci.yml are replaced",
+            p.projectUrl
+          ),
+          page:
+            p.projectUrl === null
+              ? null
+              : "If you mean exactly this project, look at it first; then you can take it over here"
+        }
       ]
     },
     example: () =>

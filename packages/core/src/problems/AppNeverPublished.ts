@@ -15,7 +15,10 @@ export class AppNeverPublished extends Schema.TaggedError<AppNeverPublished>()("
       title: "Nothing has been published to this app yet",
       why: (p) => `The project of ${shown(p.app)} is there, and its branch has no complete version.`,
       steps: (p) => [
-        { text: "Publish a first version: give publish the folder, and the app's name with --app" },
+        {
+          text: "Publish a first version: give publish the folder, and the app's name with --app",
+          page: "Publish a first version: drop the folder on this page, and choose this app"
+        },
         { text: "If you expected versions, look at the project: its files may be on another branch", url: p.projectUrl }
       ]
     },

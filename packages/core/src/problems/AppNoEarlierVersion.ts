@@ -16,7 +16,11 @@ export class AppNoEarlierVersion extends Schema.TaggedError<AppNoEarlierVersion>
       title: "There is no earlier version to go back to",
       why: (p) => `Version ${p.version} is the only complete one of ${shown(p.app)}.`,
       steps: (p) => [
-        { text: "See what was published, and by whom", command: `pages-publisher versions ${argument(p.app)}` },
+        {
+          text: "See what was published, and by whom",
+          command: `pages-publisher versions ${argument(p.app)}`,
+          page: "See in the list of its versions what was published, and by whom"
+        },
         { text: "Publish the folder that you want visitors to get" }
       ]
     },

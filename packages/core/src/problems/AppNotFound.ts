@@ -18,8 +18,15 @@ export class AppNotFound extends Schema.TaggedError<AppNotFound>()("AppNotFound"
       why: (p) =>
         `GitLab shows the token no project ${shown(p.app)} in ${shown(p.group)}${p.near.length === 0 ? "" : `; there is ${some(p.near, "en")}`}.`,
       steps: () => [
-        { text: "See the names of the group's apps", command: "pages-publisher apps list" },
-        { text: "If the app is in another group or in a subgroup, give that one with --group" }
+        {
+          text: "See the names of the group's apps",
+          command: "pages-publisher apps list",
+          page: "See the apps of your group in the list on this page"
+        },
+        {
+          text: "If the app is in another group or in a subgroup, give that one with --group",
+          page: "If the app is in another group, sign out, and sign in with a token of that group"
+        }
       ]
     },
     example: () => new AppNotFound({ app: "mneu", group: "acme/apps", near: ["menu"] })

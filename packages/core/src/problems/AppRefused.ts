@@ -21,7 +21,10 @@ export class AppRefused extends Schema.TaggedError<AppRefused>()("AppRefused", {
       why: (p) =>
         `For ${p.group}/${shown(p.app)}, ${answered(p.evidence)}: ${p.reasons.length === 0 ? "it gave no reason" : cited(p.reasons.join("; "))}.`,
       steps: () => [
-        { text: "If the reason is about the name or the path, publish under another name with --app" },
+        {
+          text: "If the reason is about the name or the path, publish under another name with --app",
+          page: "If the reason is about the name or the path, publish under another name"
+        },
         { text: "If it is about visibility or runners, ask an Owner of the group: the group's settings decide that" }
       ]
     },

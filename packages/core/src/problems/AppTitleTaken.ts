@@ -17,7 +17,7 @@ export class AppTitleTaken extends Schema.TaggedError<AppTitleTaken>()("AppTitle
       why: (p) =>
         `In ${p.group} there is already a project with the title ${cited(p.app)}; only its address is another one.`,
       steps: () => [
-        { text: "Choose another name for your app, and give it with --app" },
+        { text: "Choose another name for your app, and give it with --app", page: "Choose another name for your app" },
         { text: "Or change the “Project name” of the other project in its general settings" }
       ]
     },

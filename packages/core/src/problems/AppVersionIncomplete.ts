@@ -16,7 +16,11 @@ export class AppVersionIncomplete extends Schema.TaggedError<AppVersionIncomplet
       why: (p) =>
         `Version ${p.version} of ${shown(p.app)} has not all of its files, or has files of another version among them; visitors never saw it.`,
       steps: (p) => [
-        { text: "See which versions are complete", command: `pages-publisher versions ${argument(p.app)}` },
+        {
+          text: "See which versions are complete",
+          command: `pages-publisher versions ${argument(p.app)}`,
+          page: "See in the list of its versions which are complete"
+        },
         { text: "Go back to one of those; or publish the folder again that this version was made from" }
       ]
     },

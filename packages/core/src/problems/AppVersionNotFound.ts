@@ -16,8 +16,12 @@ export class AppVersionNotFound extends Schema.TaggedError<AppVersionNotFound>()
       title: "The app has no version with this number",
       why: (p) => `The history of ${shown(p.app)} has no version ${p.version}; its newest is ${p.newest}.`,
       steps: (p) => [
-        { text: "See the numbers of its versions", command: `pages-publisher versions ${argument(p.app)}` },
-        { text: "Give the number of one of those" }
+        {
+          text: "See the numbers of its versions",
+          command: `pages-publisher versions ${argument(p.app)}`,
+          page: "See the numbers in the list of its versions"
+        },
+        { text: "Give the number of one of those", page: "Go back to one of those" }
       ]
     },
     example: () => new AppVersionNotFound({ app: "menu", version: 12, newest: 9 })

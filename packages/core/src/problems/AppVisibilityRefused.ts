@@ -21,7 +21,10 @@ export class AppVisibilityRefused extends Schema.TaggedError<AppVisibilityRefuse
           text: "In the Admin area, under Settings, General, “Visibility and access controls”, take Private out of “Restricted visibility levels”",
           url: p.host
         },
-        { text: "Or create a blank project for the app yourself; whoever publishes into it adds --adopt once" }
+        {
+          text: "Or create a blank project for the app yourself; whoever publishes into it adds --adopt once",
+          page: "Or create a blank project for the app yourself; whoever publishes into it takes it over once"
+        }
       ]
     },
     example: () =>

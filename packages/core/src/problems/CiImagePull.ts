@@ -18,7 +18,10 @@ export class CiImagePull extends Schema.TaggedError<CiImagePull>()("CiImagePull"
       why: (p) =>
         `The image is ${shown(p.image)}${p.said === null ? "" : `, and the job's log says ${cited(p.said)}`}.`,
       steps: (p) => [
-        { text: "Publish again with an image that your runners can reach: add --ci-image and its name" },
+        {
+          text: "Publish again with an image that your runners can reach: add --ci-image and its name",
+          page: "Ask whoever looks after your runners to let them reach that image, and publish again"
+        },
         { text: "If the log speaks of a rate limit, wait an hour and run the job again", url: p.jobUrl }
       ]
     },

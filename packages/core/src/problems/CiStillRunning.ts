@@ -18,7 +18,10 @@ export class CiStillRunning extends Schema.TaggedError<CiStillRunning>()("CiStil
         `After ${amount(p.minutes, "minute", "minutes")} its status is “${shown(p.status)}”; the new version is in GitLab, and pages-publisher has stopped waiting.`,
       steps: (p) => [
         { text: "Watch the pipeline: the site goes online when it is done", url: p.pipelineUrl },
-        { text: "Or publish again, with a longer time after --wait: nothing is sent a second time" }
+        {
+          text: "Or publish again, with a longer time after --wait: nothing is sent a second time",
+          page: "Or try again: this page goes on waiting, and nothing is sent a second time"
+        }
       ]
     },
     example: () =>

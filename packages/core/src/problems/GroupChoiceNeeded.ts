@@ -24,7 +24,8 @@ export class GroupChoiceNeeded extends Schema.TaggedError<GroupChoiceNeeded>()("
             p.groups.length === 0
               ? "If you know the group, name it with --group; check shows what the token may do there"
               : "Choose one and name it with --group; check shows what the token may do there",
-          command: `pages-publisher check --group ${argument(p.groups[0] ?? "your-group")}`
+          command: `pages-publisher check --group ${argument(p.groups[0] ?? "your-group")}`,
+          page: null
         }
       ]
     },

@@ -38,7 +38,10 @@ export class GroupForbidsProjectCreation extends Schema.TaggedError<GroupForbids
         {
           text: `Under “Permissions and group features”, let ${p.role >= neededRole ? "Maintainers" : "Developers"} create projects, and save`
         },
-        { text: "Or create a blank project for the app yourself; whoever publishes into it adds --adopt once" }
+        {
+          text: "Or create a blank project for the app yourself; whoever publishes into it adds --adopt once",
+          page: "Or create a blank project for the app yourself; whoever publishes into it takes it over once"
+        }
       ]
     },
     example: () =>

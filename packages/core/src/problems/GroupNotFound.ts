@@ -26,7 +26,8 @@ export class GroupNotFound extends Schema.TaggedError<GroupNotFound>()("GroupNot
         },
         {
           text: "If the page opens for you, the token belongs to another group: see which one, or use this group's own token",
-          command: "pages-publisher check"
+          command: "pages-publisher check",
+          page: "If the page opens for you, the token belongs to another group: use this group's own token"
         },
         {
           text: "If it does not open, the group was moved or deleted: ask its Owner for the new path, or to restore it"

@@ -25,7 +25,8 @@ export class GroupNotOfToken extends Schema.TaggedError<GroupNotOfToken>()("Grou
       steps: (p) => [
         {
           text: `To publish into ${p.own}, leave out --group: the token knows its own group`,
-          command: "pages-publisher check"
+          command: "pages-publisher check",
+          page: null
         },
         {
           text: `To publish into ${shown(p.group)}, use a token that was made there; its Owner finds it under Settings, Access tokens`,

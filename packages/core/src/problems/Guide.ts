@@ -10,6 +10,11 @@ export interface Step {
   readonly url?: string
   /** A command to type, ready to copy. */
   readonly command?: string
+  /**
+   * Other words for who is on the web page, then without the command; null where the step is a button or a field there,
+   * or means nothing in a browser.
+   */
+  readonly page?: string | null
 }
 
 /** At least one step: that is a promise to the reader. */

@@ -28,7 +28,8 @@ export class HostAnswerUnexpected extends Schema.TaggedError<HostAnswerUnexpecte
       why: (p) => `${answeredSaying(p.evidence)}, ${unknown(p)}.`,
       steps: (p) => [
         {
-          text: "Update pages-publisher: a newer version may know this answer"
+          text: "Update pages-publisher: a newer version may know this answer",
+          page: "Ask whoever put this page online for its newest version: that one may know this answer"
         },
         { text: `See what GitLab's log says about it${requestOf(p.evidence)}`, url: p.host }
       ]

@@ -20,7 +20,8 @@ export class HostNeedsHttps extends Schema.TaggedError<HostNeedsHttps>()("HostNe
       steps: (p) => [
         {
           text: "Give the address with https://",
-          command: `pages-publisher check --host ${argument(plainUrl(p.address))}`
+          command: `pages-publisher check --host ${argument(plainUrl(p.address))}`,
+          page: `Give the address as ${plainUrl(p.address)}`
         },
         { text: "Replace the token if this network is shared: it has been sent once without encryption" }
       ]

@@ -19,7 +19,7 @@ export class HostOffline extends Schema.TaggedError<HostOffline>()("HostOffline"
       steps: () => [
         { text: "Check that this computer is online: open any other web page on it" },
         { text: "If you use a VPN, disconnect it and connect again" },
-        { text: "If this runs in a container or a CI job, give it a network and a DNS server" }
+        { text: "If this runs in a container or a CI job, give it a network and a DNS server", page: null }
       ]
     },
     example: () => new HostOffline({ host: "https://gitlab.example", reason: "EAI_AGAIN" })

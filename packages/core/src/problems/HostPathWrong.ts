@@ -20,7 +20,8 @@ export class HostPathWrong extends Schema.TaggedError<HostPathWrong>()("HostPath
       steps: (p) => [
         {
           text: "Give the address of GitLab itself, without a group or an app",
-          command: `pages-publisher check --host ${argument(plainUrl(p.likely))}`
+          command: `pages-publisher check --host ${argument(plainUrl(p.likely))}`,
+          page: `Give the address of GitLab itself, without a group or an app: ${plainUrl(p.likely)}`
         },
         { text: "If your GitLab lives under a path, keep it, as in https://example.org/gitlab" }
       ]

@@ -20,11 +20,13 @@ export class HostProxy extends Schema.TaggedError<HostProxy>()("HostProxy", {
         `The way to ${hostName(p.host)} leads through the proxy ${plainUrl(p.proxy)}, and it gave no answer that can be used: ${shown(p.detail) || "no reason was given"}.`,
       steps: (p) => [
         {
-          text: "Check the proxy's name and port in the variable HTTPS_PROXY, or HTTP_PROXY for an address with http://"
+          text: "Check the proxy's name and port in the variable HTTPS_PROXY, or HTTP_PROXY for an address with http://",
+          page: "Check the proxy's name and port in the network settings of this computer"
         },
         {
           text: "If GitLab is inside your own network, go there without the proxy",
-          command: `export NO_PROXY=${argument(nameOf(p.host))}`
+          command: `export NO_PROXY=${argument(nameOf(p.host))}`,
+          page: null
         }
       ]
     },

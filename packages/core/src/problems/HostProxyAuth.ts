@@ -26,9 +26,10 @@ export class HostProxyAuth extends Schema.TaggedError<HostProxyAuth>()("HostProx
       steps: (p) => [
         {
           text: "Put the username and password of your proxy account into the address of the proxy",
-          command: withUser(p)
+          command: withUser(p),
+          page: "Open any other page in this browser, and give the username and password of your proxy account there"
         },
-        { text: "Write characters such as @ : / in them in percent form: @ becomes %40" }
+        { text: "Write characters such as @ : / in them in percent form: @ becomes %40", page: null }
       ]
     },
     example: () => new HostProxyAuth({ host: "https://gitlab.example", proxy: "http://proxy.example:3128" })

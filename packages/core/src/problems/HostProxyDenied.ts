@@ -24,7 +24,8 @@ export class HostProxyDenied extends Schema.TaggedError<HostProxyDenied>()("Host
         { text: `Ask whoever looks after the proxy to allow ${hostName(p.host)}` },
         {
           text: "If GitLab is inside your own network, go there without the proxy",
-          command: `export NO_PROXY=${argument(nameOf(p.host))}`
+          command: `export NO_PROXY=${argument(nameOf(p.host))}`,
+          page: null
         }
       ]
     },

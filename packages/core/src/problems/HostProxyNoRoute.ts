@@ -23,9 +23,13 @@ export class HostProxyNoRoute extends Schema.TaggedError<HostProxyNoRoute>()("Ho
         compareAddress,
         {
           text: "If GitLab is inside your own network, go there without the proxy",
-          command: `export NO_PROXY=${argument(nameOf(p.host))}`
+          command: `export NO_PROXY=${argument(nameOf(p.host))}`,
+          page: null
         },
-        { text: "If neither helps, GitLab may be down: try again in a few minutes" }
+        {
+          text: "If neither helps, GitLab may be down: try again in a few minutes",
+          page: "If they are the same, GitLab may be down: try again in a few minutes"
+        }
       ]
     },
     example: () =>

@@ -25,7 +25,8 @@ export class HostRedirected extends Schema.TaggedError<HostRedirected>()("HostRe
       steps: (p) => [
         {
           text: "If GitLab has moved there, give the new address",
-          command: `pages-publisher check --host ${argument(newHost(p.location, p.host))}`
+          command: `pages-publisher check --host ${argument(newHost(p.location, p.host))}`,
+          page: `If GitLab has moved there, give the new address: ${newHost(p.location, p.host)}`
         },
         { text: "If that is a sign-in page of your company, connect to the company's network or VPN first" }
       ]

@@ -36,7 +36,8 @@ export class HostTlsName extends Schema.TaggedError<HostTlsName>()("HostTlsName"
             : [
                 {
                   text: "If that name is your GitLab's, use it",
-                  command: `pages-publisher check --host ${argument(other)}`
+                  command: `pages-publisher check --host ${argument(other)}`,
+                  page: `If that name is your GitLab's, use it: ${other}`
                 }
               ]),
           { text: `If the address is right, ask the administrator for a certificate that names ${hostName(p.host)}` }

@@ -25,15 +25,18 @@ export class HostTlsUntrusted extends Schema.TaggedError<HostTlsUntrusted>()("Ho
       steps: (p) => [
         {
           text: "Ask your administrator for the file with your organisation's CA certificate, and name it",
-          command: `pages-publisher check --host ${argument(plainUrl(p.host))} --ca-file company-ca.pem`
+          command: `pages-publisher check --host ${argument(plainUrl(p.host))} --ca-file company-ca.pem`,
+          page: "Ask your administrator for your organisation's CA certificate, and let this computer trust it"
         },
         {
           text: "Or name it once for every program that runs on Node",
-          command: `export NODE_EXTRA_CA_CERTS="$PWD/company-ca.pem"`
+          command: `export NODE_EXTRA_CA_CERTS="$PWD/company-ca.pem"`,
+          page: null
         },
         {
           text: "Or, if your browser trusts it and you have Node 22.15 or newer, let Node trust what this computer trusts",
-          command: "export NODE_OPTIONS=--use-system-ca"
+          command: "export NODE_OPTIONS=--use-system-ca",
+          page: null
         },
         ...(mayMissLink(p.reason)
           ? [

@@ -32,7 +32,8 @@ export class HostUnexplained extends Schema.TaggedError<HostUnexplained>()("Host
         },
         {
           text: "None of these: have somebody run this in a terminal on your computer, where the reason can be seen",
-          command: `pages-publisher doctor --host ${argument(plainUrl(p.host))}`
+          command: `pages-publisher doctor --host ${argument(plainUrl(p.host))}`,
+          page: "None of these: show this to whoever looks after your computer or your network"
         }
       ]
     },

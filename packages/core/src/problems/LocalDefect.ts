@@ -16,7 +16,10 @@ export class LocalDefect extends Schema.TaggedError<LocalDefect>()("LocalDefect"
       why: (p) =>
         `The program came to a point that its authors did not foresee: ${shown(p.report) || "no more is known"}.`,
       steps: () => [
-        { text: "Update pages-publisher: it may be repaired already" },
+        {
+          text: "Update pages-publisher: it may be repaired already",
+          page: "Load this page anew and sign in again: it may be repaired already"
+        },
         { text: "If it happens again, send this text to the authors, with what you did before; no token is in it" }
       ]
     },

@@ -19,7 +19,10 @@ export class PagesAccessRefused extends Schema.TaggedError<PagesAccessRefused>()
         {
           text: "In the group's general settings, under “Permissions and group features”, allow public Pages sites; then publish again"
         },
-        { text: "Or publish with --access members: only members of the project can then open the site" }
+        {
+          text: "Or publish with --access members: only members of the project can then open the site",
+          page: "Or choose that only your team may open the site, and publish again"
+        }
       ]
     },
     example: () =>

@@ -17,9 +17,10 @@ export class PublishMessageRule extends Schema.TaggedError<PublishMessageRule>()
       title: "A push rule asks for another commit message",
       why: (p) => `${answeredSaying(p.evidence)}.`,
       steps: (p) => [
-        { text: "Publish again with a message that the rule accepts: add --message and its text" },
+        { text: "Publish again with a message that the rule accepts: add --message and its text", page: null },
         {
           text: "Or ask an Owner of the group to change “Push rules” in the repository settings",
+          page: "Ask an Owner of the group to change “Push rules” in the repository settings",
           url: projectRepositorySettingsPage(p.projectUrl)
         }
       ]

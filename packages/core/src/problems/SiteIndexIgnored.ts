@@ -20,7 +20,10 @@ export class SiteIndexIgnored extends Schema.TaggedError<SiteIndexIgnored>()("Si
         `There is an index.html in ${shown(p.path)}, and the line ${cited(p.rule)} in ${shown(p.file)} keeps it out of the site.`,
       steps: (p) => [
         { text: `Change or remove the line ${cited(p.rule)} in ${shown(p.file)}` },
-        { text: "Or name another folder of it with --root, if the site is there" }
+        {
+          text: "Or name another folder of it with --root, if the site is there",
+          page: "Or publish another folder of it, if the site is there"
+        }
       ]
     },
     example: () => new SiteIndexIgnored({ path: "./menu", rule: "*.html", file: ".pagesignore" })

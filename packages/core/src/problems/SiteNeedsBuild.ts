@@ -26,15 +26,22 @@ export class SiteNeedsBuild extends Schema.TaggedError<SiteNeedsBuild>()("SiteNe
           : { text: "Build the app, in its own folder", command: p.command },
         {
           text: "Publish it again: the folder that comes out, such as dist or build, is found by itself",
-          command: `pages-publisher publish ${argument(p.path)}`
+          command: `pages-publisher publish ${argument(p.path)}`,
+          page: "Publish its folder again: the one that comes out, such as dist or build, is found in it by itself"
         },
         ...p.pages.slice(0, 3).map((folder) => ({
           text: `If the finished site is in ${shown(folder)}, publish that folder`,
-          command: `pages-publisher publish ${argument(p.path)} --root ${argument(folder)}`
+          command: `pages-publisher publish ${argument(p.path)} --root ${argument(folder)}`,
+          page: `If the finished site is in ${shown(folder)}, publish that folder`
         })),
         ...(p.pages.length > 0
           ? []
-          : [{ text: "If the pages end up in a folder with another name, name it with --root" }])
+          : [
+              {
+                text: "If the pages end up in a folder with another name, name it with --root",
+                page: "If the pages end up in a folder with another name, publish that folder"
+              }
+            ])
       ]
     },
     example: () =>

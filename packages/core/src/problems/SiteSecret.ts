@@ -51,7 +51,8 @@ export class SiteSecret extends Schema.TaggedError<SiteSecret>()("SiteSecret", {
             text: `If anybody else may have seen ${secretKinds[kind].what}, ${secretKinds[kind].undo}`
           })),
           ...allowable.map((file) => ({
-            text: `If ${shown(file)} holds no real secret, publish it all the same by adding --allow-secrets ${argument(file)} to the command`
+            text: `If ${shown(file)} holds no real secret, publish it all the same by adding --allow-secrets ${argument(file)} to the command`,
+            page: null
           })),
           { text: "Publish again: nothing of the site has been sent yet" }
         ]

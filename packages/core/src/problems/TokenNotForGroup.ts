@@ -17,7 +17,8 @@ const acceptKnowingly = (p: TokenNotForGroup): ReadonlyArray<Step> =>
     : [
         {
           text: "Where there are no group access tokens, as on GitLab.com Free, accept this one knowingly and name the group",
-          command: `pages-publisher check --allow-personal-token --group ${argument(p.group ?? "your-group")}`
+          command: `pages-publisher check --allow-personal-token --group ${argument(p.group ?? "your-group")}`,
+          page: null
         }
       ]
 

@@ -3,12 +3,13 @@ import { explain } from "./explain.ts"
 import type { Step } from "./Guide.ts"
 import type { Language } from "./Language.ts"
 import type { About } from "./LetterWords.ts"
+import type { Place } from "./Place.ts"
 import type { Problem } from "./Problem.ts"
 import { hostName, plainUrl, shown } from "./wording.ts"
 
 /** A ready text for the person who can fix it; null when that is the reader. */
-export const letter = (problem: Problem, language: Language = english): string | null => {
-  const { code, evidence, fixableBy, steps, title, why } = explain(problem, language)
+export const letter = (problem: Problem, language: Language = english, place: Place = "terminal"): string | null => {
+  const { code, evidence, fixableBy, steps, title, why } = explain(problem, language, place)
   if (fixableBy === "you") return null
   const words = language.letter
   const page = pageOf(problem)

@@ -7,6 +7,8 @@ import { all, amount, cited, day, plainUrl, shown, size, some, span } from "./wo
 export interface WarningWording<W> {
   readonly title: string
   readonly detail: (warning: W) => string
+  /** Another detail for who is on the web page, where options and commands are none. */
+  readonly page?: (warning: W) => string
 }
 
 export interface WarningGuide<W> {
@@ -205,7 +207,9 @@ export const warningGuides: {
     en: {
       title: "The finished site was found inside the project",
       detail: (w) =>
-        `What gets published is the folder ${shown(w.root)}. If that is the wrong one, name another with --root.`
+        `What gets published is the folder ${shown(w.root)}. If that is the wrong one, name another with --root.`,
+      page: (w) =>
+        `What gets published is the folder ${shown(w.root)}. If that is the wrong one, publish the right one by itself.`
     },
     example: () => ({ _tag: "SiteRootTaken", root: "dist/" })
   },

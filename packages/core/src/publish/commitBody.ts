@@ -2,6 +2,8 @@ import { Effect } from "effect"
 import type { Problem } from "../problems/Problem.ts"
 import { SiteChangedWhileReading } from "../problems/SiteChangedWhileReading.ts"
 import { BlobHasher } from "../site/BlobHasher.ts"
+import { nextTask } from "../site/nextTask.ts"
+import { restful } from "../site/restful.ts"
 import { tapped } from "../site/tapped.ts"
 import type { Action } from "./actions.ts"
 import { base64Length, Base64Writer } from "./Base64Writer.ts"
@@ -22,18 +24,21 @@ const opening = (action: Action): string => {
 
 const closing = '"}'
 
+/** Half the time of counting is saved where a character is a byte, as almost everywhere. */
+const byteLength = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : encoder.encode(text).byteLength)
+
 const fileOf = (action: Action): RepoFile | undefined => ("file" in action ? action.file : undefined)
 
 /** Bytes an action takes in a request's body, with the comma behind it. */
 export const bodyLength = (action: Action): number => {
   const file = fileOf(action)
-  const around = encoder.encode(opening(action)).byteLength + 1
+  const around = byteLength(opening(action)) + 1
   return file === undefined ? around : around + base64Length(file.size) + closing.length
 }
 
 /**
  * The JSON of a commit request, written into one buffer of the exact size. Files are hashed again while they are
- * written: what GitLab gets is what the plan was made from, or a problem.
+ * written: what GitLab gets is what the plan was made from, or a problem. A page can answer meanwhile.
  */
 export const commitBody = (
   branch: string,
@@ -41,6 +46,8 @@ export const commitBody = (
   actions: ReadonlyArray<Action>
 ): Effect.Effect<Uint8Array, Problem, BlobHasher> =>
   Effect.gen(function* () {
+    yield* nextTask
+    const rest = restful()
     const head = encoder.encode(
       `{"branch":${JSON.stringify(branch)},"stats":false,"commit_message":${JSON.stringify(message)},"actions":[`
     )
@@ -57,24 +64,29 @@ export const commitBody = (
       put(encoder.encode((index === 0 ? "" : ",") + opening(action)))
       const file = fileOf(action)
       if (file === undefined) continue
-      at = yield* writeContent(body, at, file)
+      at = yield* writeContent(new Base64Writer(body, at), file, rest)
       put(encoder.encode(closing))
+      yield* rest
     }
     put(tail)
     return body
   })
 
-const writeContent = Effect.fnUntraced(function* (body: Uint8Array, at: number, file: RepoFile) {
+/** Bytes that are written before the page may get its turn: about a millisecond. */
+const together = 128 * 1024
+
+const writeContent = Effect.fnUntraced(function* (writer: Base64Writer, file: RepoFile, rest: Effect.Effect<void>) {
   const hasher = yield* BlobHasher
-  const writer = new Base64Writer(body, at)
   let written = 0
-  const write = (bytes: Uint8Array) =>
-    Effect.suspend(() => {
-      written += bytes.byteLength
-      // Longer than announced would run over what follows.
-      if (written > file.size) return Effect.fail(changed(file))
-      return Effect.sync(() => writer.write(bytes))
-    })
+  const write = Effect.fnUntraced(function* (bytes: Uint8Array) {
+    written += bytes.byteLength
+    // Longer than announced would run over what follows.
+    if (written > file.size) return yield* changed(file)
+    for (let at = 0; at < bytes.byteLength; at += together) {
+      writer.write(bytes.subarray(at, at + together))
+      yield* rest
+    }
+  })
   const { blobId } = yield* hasher.hash(tapped(file, write))
   return blobId === file.blobId ? writer.end() : yield* changed(file)
 })

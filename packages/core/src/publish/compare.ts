@@ -3,6 +3,7 @@ import type { CommitItem } from "../gitlab/CommitItem.ts"
 import { GitLab } from "../gitlab/GitLab.ts"
 import type { Project } from "../gitlab/Projects.ts"
 import type { TreeEntry } from "../gitlab/Tree.ts"
+import { nextTask } from "../site/nextTask.ts"
 import type { Snapshot } from "../site/Snapshot.ts"
 import { ciFile, defaultImage, imageOf } from "./ciFile.ts"
 import { ciPath, incompletePath, readmePath } from "./layout.ts"
@@ -47,7 +48,11 @@ export const compare = Effect.fn("publish.compare")(function* (
     ...(isFirst(head, tree) ? [yield* textFile(readmePath, readme)] : [])
   ]
   const version = Option.isNone(there) ? 0 : yield* newestVersion(...there.value)
-  return { plan: makePlan(wanted, tree), head, image, version } satisfies Comparison
+  // Of many files this takes its time, and so does what is made of it: a page may answer before and after.
+  yield* nextTask
+  const plan = makePlan(wanted, tree)
+  yield* nextTask
+  return { plan, head, image, version } satisfies Comparison
 })
 
 /** Nothing was ever there, or a first version of which not all parts arrived. */

@@ -77,7 +77,7 @@ export const LiveSheet = (props: {
           )}
         </Show>
       </div>
-      <For each={warnings()}>{(warning) => <Heeded warning={explainWarning(warning, props.language)} />}</For>
+      <For each={warnings()}>{(warning) => <Heeded warning={explainWarning(warning, props.language, "page")} />}</For>
       <div class="deeds">
         <button type="button" class="quiet" onClick={() => props.onAnother()}>
           {words().another}

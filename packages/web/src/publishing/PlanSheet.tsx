@@ -1,6 +1,5 @@
 import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
 import type { Language } from "@pages-publisher/core/problems/Language"
-import type { Warning } from "@pages-publisher/core/problems/Warning"
 import { number, oneLine, size } from "@pages-publisher/core/problems/wording"
 import { For, onMount, Show } from "solid-js"
 import { Heeded } from "../card/Heeded.tsx"
@@ -14,7 +13,6 @@ import { publishingWordsOf } from "./words/publishingWordsOf.ts"
 /** All that would happen, before anything does. The button says what it will do. */
 export const PlanSheet = (props: {
   readonly plan: PlanTold
-  readonly warnings: ReadonlyArray<Warning>
   readonly language: Language
   readonly onPublish: () => void
   readonly onChange: () => void
@@ -57,7 +55,9 @@ export const PlanSheet = (props: {
           ? words().access(props.plan.access)
           : words().accessChanges(props.plan.accessBefore, props.plan.access)}
       </p>
-      <For each={props.warnings}>{(warning) => <Heeded warning={explainWarning(warning, props.language)} />}</For>
+      <For each={props.plan.warnings}>
+        {(warning) => <Heeded warning={explainWarning(warning, props.language, "page")} />}
+      </For>
       <div class="deeds">
         <button type="button" onClick={() => props.onPublish()}>
           {isNothing()

@@ -1,8 +1,10 @@
+import type { Warning } from "@pages-publisher/core/problems/Warning"
 import { sitePlan } from "@pages-publisher/core/publish/sitePlan"
 import { accessOf } from "@pages-publisher/core/publish/project"
 import type { Access } from "@pages-publisher/core/publish/PublishResult"
 import { Option } from "effect"
 import type { Ready } from "./engine/Errand.ts"
+import { heeded } from "./heeded.ts"
 
 /** One file of a plan. */
 export interface PlanLine {
@@ -35,6 +37,7 @@ export interface PlanTold {
   readonly url: string | null
   readonly root: string
   readonly leftOut: Ready["prepared"]["snapshot"]["leftOut"]
+  readonly warnings: ReadonlyArray<Warning>
 }
 
 export const planOf = ({ prepared, restores }: Ready): PlanTold => {
@@ -64,6 +67,7 @@ export const planOf = ({ prepared, restores }: Ready): PlanTold => {
     accessBefore: before === access ? null : before,
     url: Option.getOrNull(Option.map(site, (it) => it.url)),
     root: snapshot.root,
-    leftOut: snapshot.leftOut
+    leftOut: snapshot.leftOut,
+    warnings: heeded(prepared.warnings)
   }
 }

@@ -120,7 +120,6 @@ export const PublishSteps = (props: { readonly publishing: Publishing; readonly 
             {(it) => (
               <PlanSheet
                 plan={it().plan}
-                warnings={it().ready.prepared.warnings}
                 language={language()}
                 onPublish={publishing.confirm}
                 onChange={publishing.chooseAgain}

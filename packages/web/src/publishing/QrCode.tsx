@@ -1,4 +1,4 @@
-import { generate } from "lean-qr"
+import { generate } from "lean-qr/nano"
 import { createMemo } from "solid-js"
 
 /** White around the code, in modules: readers look for it. */

@@ -35,7 +35,7 @@ export const UnderWay = (props: {
   onCleanup(() => removeEventListener("beforeunload", stay))
 
   /** The others stood beside the plan. */
-  const news = () => props.state.warnings.slice(props.state.ready.prepared.warnings.length)
+  const news = () => props.state.warnings.slice(props.state.plan.warnings.length)
   const { app, toSend, version } = props.state.plan
   const part = () => {
     const { phase, sending } = journey()
@@ -76,7 +76,7 @@ export const UnderWay = (props: {
       </Show>
       <PipelineSteps journey={journey()} />
       <Show when={journey().committed}>{(it) => <p class="note">{words().arrived(it().version)}</p>}</Show>
-      <For each={news()}>{(warning) => <Heeded warning={explainWarning(warning, props.language)} />}</For>
+      <For each={news()}>{(warning) => <Heeded warning={explainWarning(warning, props.language, "page")} />}</For>
       <div class="deeds">
         <button type="button" class="quiet" onClick={() => props.onCancel()}>
           {words().cancel}

@@ -18,6 +18,7 @@ import { type Draft, openDraft } from "./engine/openDraft.ts"
 import { persevere } from "./engine/persevere.ts"
 import { publisher, type Services } from "./engine/publisher.ts"
 import { withoutToken } from "../engine/withoutToken.ts"
+import { heeded } from "./heeded.ts"
 import { advance, beginning } from "./Journey.ts"
 import { nameFor } from "./nameFor.ts"
 import { planOf } from "./PlanTold.ts"
@@ -84,7 +85,7 @@ export const createPublishing = (session: Accessor<Session>, onPublished: () => 
           ...before,
           journey,
           waiting: null,
-          warnings: progress._tag === "Warned" ? [...warnings, progress.warning] : warnings
+          warnings: progress._tag === "Warned" ? heeded([...warnings, progress.warning]) : warnings
         }
       })
     )
@@ -220,7 +221,7 @@ export const createPublishing = (session: Accessor<Session>, onPublished: () => 
       if (now._tag !== "Planned" && now._tag !== "Stopped") return
       const { errand, plan, purpose, ready } = now
       const planned = { errand, plan, purpose, ready }
-      const { warnings } = ready.prepared
+      const { warnings } = plan
       const journey = beginning(performance.now(), "send")
       const seconds = ready.prepared.seconds
       setState({

@@ -10,13 +10,13 @@ import { cardWordsOf } from "../words/cardWordsOf.ts"
 /** A problem in the words of a language, as a card shows it. */
 export const told = (problem: Problem, language: Language): Told => {
   const words = cardWordsOf(language.locale)
-  const it = explain(problem, language)
-  const text = letter(problem, language)
+  const it = explain(problem, language, "page")
+  const text = letter(problem, language, "page")
   return {
     code: it.code,
     title: it.title,
     why: it.why,
-    steps: it.steps.flatMap(deed),
+    steps: it.steps.map(deed),
     other:
       it.fixableBy === "you" || text === null
         ? null
@@ -26,20 +26,12 @@ export const told = (problem: Problem, language: Language): Told => {
   }
 }
 
-/** What the command line would have somebody type has a field or a button on this page. */
-const own = /^pages-publisher (?:check|publish)\b/
-
-const deed = ({ command, text, url }: Step): ReadonlyArray<Deed> =>
-  command !== undefined && /--(?:group|allow-personal-token)\b/.test(command)
-    ? []
-    : [
-        {
-          text,
-          // What GitLab names as an address becomes a link only where it is one of the web.
-          url: url !== undefined && /^https?:\/\//.test(url) ? url : null,
-          command: command === undefined || own.test(command) ? null : command
-        }
-      ]
+const deed = ({ command, text, url }: Step): Deed => ({
+  text,
+  // What GitLab names as an address becomes a link only where it is one of the web.
+  url: url !== undefined && /^https?:\/\//.test(url) ? url : null,
+  command: command ?? null
+})
 
 const evidenceOf = ({ evidence }: Pick<ReturnType<typeof explain>, "evidence">): string | null => {
   if (evidence === null) return null

@@ -127,7 +127,10 @@ export const ci: FamilyTexts<"Ci"> = {
     why: (p) =>
       `De image is ${shown(p.image)}${p.said === null ? "" : `, en het log van de job zegt ${cited(p.said)}`}.`,
     steps: (p) => [
-      { text: "Publiceer opnieuw met een image waar je runners bij kunnen: zet er --ci-image en de naam bij" },
+      {
+        text: "Publiceer opnieuw met een image waar je runners bij kunnen: zet er --ci-image en de naam bij",
+        page: "Vraag degene die over jullie runners gaat om ze bij die image te laten, en publiceer opnieuw"
+      },
       { text: "Gaat het log over een rate limit, wacht dan een uur en start de job opnieuw", url: p.jobUrl }
     ]
   },
@@ -247,7 +250,10 @@ export const ci: FamilyTexts<"Ci"> = {
       `Na ${amount(p.minutes, "minuut", "minuten")} is de status “${shown(p.status)}”; de nieuwe versie staat in GitLab, en pages-publisher wacht niet langer.`,
     steps: (p) => [
       { text: "Volg de pipeline: als die klaar is, staat de site online", url: p.pipelineUrl },
-      { text: "Of publiceer opnieuw, met een langere tijd achter --wait: er wordt niets opnieuw verstuurd" }
+      {
+        text: "Of publiceer opnieuw, met een langere tijd achter --wait: er wordt niets opnieuw verstuurd",
+        page: "Of probeer het opnieuw: deze pagina wacht dan verder, en er wordt niets opnieuw verstuurd"
+      }
     ]
   },
   CiTimeout: {

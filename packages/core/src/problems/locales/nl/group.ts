@@ -29,7 +29,8 @@ export const group: FamilyTexts<"Group"> = {
           p.groups.length === 0
             ? "Als je de groep weet, noem die dan met --group; check laat zien wat het token daar mag"
             : "Kies er een en noem die met --group; check laat zien wat het token daar mag",
-        command: `pages-publisher check --group ${argument(p.groups[0] ?? "your-group")}`
+        command: `pages-publisher check --group ${argument(p.groups[0] ?? "your-group")}`,
+        page: null
       }
     ]
   },
@@ -51,7 +52,10 @@ export const group: FamilyTexts<"Group"> = {
       {
         text: `Laat onder “Permissions and group features” ${p.role >= neededRole ? "Maintainers" : "Developers"} projecten maken en sla dat op`
       },
-      { text: "Of maak zelf een leeg project voor de app; wie daarin publiceert, zet er één keer --adopt bij" }
+      {
+        text: "Of maak zelf een leeg project voor de app; wie daarin publiceert, zet er één keer --adopt bij",
+        page: "Of maak zelf een leeg project voor de app; wie daarin publiceert, neemt het één keer over"
+      }
     ]
   },
   GroupNotFound: {
@@ -65,7 +69,8 @@ export const group: FamilyTexts<"Group"> = {
       },
       {
         text: "Gaat de pagina bij jou open, dan is het token van een andere groep: kijk van welke, of gebruik het token van deze groep",
-        command: "pages-publisher check"
+        command: "pages-publisher check",
+        page: "Gaat de pagina bij jou open, dan is het token van een andere groep: gebruik het token van deze groep"
       },
       {
         text: "Gaat de pagina niet open, dan is de groep verhuisd of verwijderd: vraag de Owner naar het nieuwe pad, of om de groep te herstellen"
@@ -79,7 +84,8 @@ export const group: FamilyTexts<"Group"> = {
     steps: (p) => [
       {
         text: `Wil je in ${p.own} publiceren, laat --group dan weg: het token kent zijn eigen groep`,
-        command: "pages-publisher check"
+        command: "pages-publisher check",
+        page: null
       },
       {
         text: `Wil je in ${shown(p.group)} publiceren, gebruik dan een token dat daar is gemaakt; de Owner vindt het onder Settings, Access tokens`,

@@ -36,7 +36,8 @@ export const hostAnswer: Texts<
     why: (p) => `${answeredSaying(p.evidence)}, ${unknown(p)}.`,
     steps: (p) => [
       {
-        text: "Werk pages-publisher bij: een nieuwere versie kent dit antwoord misschien"
+        text: "Werk pages-publisher bij: een nieuwere versie kent dit antwoord misschien",
+        page: "Vraag degene die deze pagina online zette om de nieuwste versie: die kent dit antwoord misschien"
       },
       { text: `Kijk wat het log van GitLab hierover zegt${requestOf(p.evidence)}`, url: p.host }
     ]

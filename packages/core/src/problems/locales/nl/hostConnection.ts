@@ -49,7 +49,7 @@ export const hostConnection: Texts<
     steps: () => [
       { text: "Kijk of deze computer online is: open er een andere webpagina op" },
       { text: "Gebruik je een VPN, verbreek die dan en verbind opnieuw" },
-      { text: "Draait dit in een container of een CI-job, geef die dan een netwerk en een DNS-server" }
+      { text: "Draait dit in een container of een CI-job, geef die dan een netwerk en een DNS-server", page: null }
     ]
   },
   HostRefused: {
@@ -98,7 +98,8 @@ export const hostConnection: Texts<
       },
       {
         text: "Niets hiervan: laat iemand dit in een terminal op jouw computer uitvoeren, waar de reden wel te zien is",
-        command: `pages-publisher doctor --host ${argument(plainUrl(p.host))}`
+        command: `pages-publisher doctor --host ${argument(plainUrl(p.host))}`,
+        page: "Niets hiervan: laat dit zien aan wie over je computer of je netwerk gaat"
       }
     ]
   },

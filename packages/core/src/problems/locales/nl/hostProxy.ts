@@ -12,11 +12,13 @@ export const hostProxy: Texts<"HostProxy" | "HostProxyAuth" | "HostProxyDenied" 
       `De weg naar ${hostName(p.host)} gaat via de proxy ${plainUrl(p.proxy)}, en die gaf geen bruikbaar antwoord: ${shown(p.detail) || "zonder opgaaf van reden"}.`,
     steps: (p) => [
       {
-        text: "Controleer de naam en de poort van de proxy in de variabele HTTPS_PROXY, of HTTP_PROXY bij een adres met http://"
+        text: "Controleer de naam en de poort van de proxy in de variabele HTTPS_PROXY, of HTTP_PROXY bij een adres met http://",
+        page: "Controleer de naam en de poort van de proxy in de netwerkinstellingen van deze computer"
       },
       {
         text: "Staat GitLab in je eigen netwerk, ga er dan zonder proxy naartoe",
-        command: `export NO_PROXY=${argument(nameOf(p.host))}`
+        command: `export NO_PROXY=${argument(nameOf(p.host))}`,
+        page: null
       }
     ]
   },
@@ -27,9 +29,10 @@ export const hostProxy: Texts<"HostProxy" | "HostProxyAuth" | "HostProxyDenied" 
     steps: (p) => [
       {
         text: "Zet de gebruikersnaam en het wachtwoord van je proxy-account in het adres van de proxy",
-        command: withUser(p)
+        command: withUser(p),
+        page: "Open een andere pagina in deze browser en geef daar de gebruikersnaam en het wachtwoord van je proxy-account op"
       },
-      { text: "Schrijf tekens als @ : / daarin in procentvorm: @ wordt %40" }
+      { text: "Schrijf tekens als @ : / daarin in procentvorm: @ wordt %40", page: null }
     ]
   },
   HostProxyDenied: {
@@ -40,7 +43,8 @@ export const hostProxy: Texts<"HostProxy" | "HostProxyAuth" | "HostProxyDenied" 
       { text: `Vraag degene die de proxy beheert om ${hostName(p.host)} toe te staan` },
       {
         text: "Staat GitLab in je eigen netwerk, ga er dan zonder proxy naartoe",
-        command: `export NO_PROXY=${argument(nameOf(p.host))}`
+        command: `export NO_PROXY=${argument(nameOf(p.host))}`,
+        page: null
       }
     ]
   },
@@ -52,9 +56,13 @@ export const hostProxy: Texts<"HostProxy" | "HostProxyAuth" | "HostProxyDenied" 
       compareAddress,
       {
         text: "Staat GitLab in je eigen netwerk, ga er dan zonder proxy naartoe",
-        command: `export NO_PROXY=${argument(nameOf(p.host))}`
+        command: `export NO_PROXY=${argument(nameOf(p.host))}`,
+        page: null
       },
-      { text: "Helpt geen van beide, dan ligt GitLab misschien stil: probeer het over een paar minuten opnieuw" }
+      {
+        text: "Helpt geen van beide, dan ligt GitLab misschien stil: probeer het over een paar minuten opnieuw",
+        page: "Zijn ze gelijk, dan ligt GitLab misschien stil: probeer het over een paar minuten opnieuw"
+      }
     ]
   }
 }

@@ -63,7 +63,8 @@ export const hostStranger: Texts<
     steps: (p) => [
       {
         text: "Geef het adres van GitLab zelf op, zonder groep of app",
-        command: `pages-publisher check --host ${argument(plainUrl(p.likely))}`
+        command: `pages-publisher check --host ${argument(plainUrl(p.likely))}`,
+        page: `Geef het adres van GitLab zelf op, zonder groep of app: ${plainUrl(p.likely)}`
       },
       { text: "Staat jouw GitLab onder een pad, laat dat dan staan, zoals in https://example.org/gitlab" }
     ]
@@ -75,7 +76,8 @@ export const hostStranger: Texts<
     steps: (p) => [
       {
         text: "Is GitLab daarheen verhuisd, geef dan het nieuwe adres op",
-        command: `pages-publisher check --host ${argument(newHost(p.location, p.host))}`
+        command: `pages-publisher check --host ${argument(newHost(p.location, p.host))}`,
+        page: `Is GitLab daarheen verhuisd, geef dan het nieuwe adres op: ${newHost(p.location, p.host)}`
       },
       { text: "Is dat een inlogpagina van je bedrijf, verbind dan eerst met het bedrijfsnetwerk of de VPN" }
     ]

@@ -20,7 +20,8 @@ export const hostTls: Texts<
     steps: (p) => [
       {
         text: "Geef het adres met https:// op",
-        command: `pages-publisher check --host ${argument(plainUrl(p.address))}`
+        command: `pages-publisher check --host ${argument(plainUrl(p.address))}`,
+        page: `Geef het adres op als ${plainUrl(p.address)}`
       },
       { text: "Vervang het token als je dit netwerk met anderen deelt: het is één keer onversleuteld verstuurd" }
     ]
@@ -84,7 +85,8 @@ export const hostTls: Texts<
           : [
               {
                 text: "Is dat de naam van jouw GitLab, gebruik die dan",
-                command: `pages-publisher check --host ${argument(other)}`
+                command: `pages-publisher check --host ${argument(other)}`,
+                page: `Is dat de naam van jouw GitLab, gebruik die dan: ${other}`
               }
             ]),
         { text: `Klopt het adres, vraag de beheerder dan om een certificaat op naam van ${hostName(p.host)}` }
@@ -100,15 +102,18 @@ export const hostTls: Texts<
     steps: (p) => [
       {
         text: "Vraag je beheerder om het bestand met het CA-certificaat van je organisatie en geef dat bestand op",
-        command: `pages-publisher check --host ${argument(plainUrl(p.host))} --ca-file company-ca.pem`
+        command: `pages-publisher check --host ${argument(plainUrl(p.host))} --ca-file company-ca.pem`,
+        page: "Vraag je beheerder om het CA-certificaat van je organisatie en laat deze computer het vertrouwen"
       },
       {
         text: "Of stel het in één keer in voor alle programma's die op Node draaien",
-        command: `export NODE_EXTRA_CA_CERTS="$PWD/company-ca.pem"`
+        command: `export NODE_EXTRA_CA_CERTS="$PWD/company-ca.pem"`,
+        page: null
       },
       {
         text: "Of laat Node vertrouwen wat deze computer vertrouwt, als je browser het certificaat vertrouwt en je Node 22.15 of nieuwer hebt",
-        command: "export NODE_OPTIONS=--use-system-ca"
+        command: "export NODE_OPTIONS=--use-system-ca",
+        page: null
       },
       ...(mayMissLink(p.reason)
         ? [

@@ -25,7 +25,8 @@ export const local: FamilyTexts<"Local"> = {
       `Het programma kwam op een punt dat de makers niet hadden voorzien: ${shown(p.report) || "meer is niet bekend"}.`,
     steps: () => [
       {
-        text: "Werk pages-publisher bij: misschien is het al verholpen"
+        text: "Werk pages-publisher bij: misschien is het al verholpen",
+        page: "Laad deze pagina opnieuw en log weer in: misschien is het al verholpen"
       },
       {
         text: "Gebeurt het weer, stuur deze tekst dan naar de makers en vertel wat je daarvoor deed; er staat geen token in"

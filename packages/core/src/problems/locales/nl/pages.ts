@@ -11,7 +11,10 @@ export const pages: FamilyTexts<"Pages"> = {
       {
         text: "Sta in de algemene instellingen van de groep, onder “Permissions and group features”, openbare Pages-sites toe; publiceer daarna opnieuw"
       },
-      { text: "Of publiceer met --access members: dan kunnen alleen leden van het project de site openen" }
+      {
+        text: "Of publiceer met --access members: dan kunnen alleen leden van het project de site openen",
+        page: "Of kies dat alleen je team de site mag openen, en publiceer opnieuw"
+      }
     ]
   },
   PagesArtifactMissing: {

@@ -67,9 +67,10 @@ export const publish: FamilyTexts<"Publish"> = {
     title: "Een push rule vraagt om een ander commitbericht",
     why: (p) => `${answeredSaying(p.evidence)}.`,
     steps: (p) => [
-      { text: "Publiceer opnieuw met een bericht dat de regel aanneemt: zet er --message en de tekst bij" },
+      { text: "Publiceer opnieuw met een bericht dat de regel aanneemt: zet er --message en de tekst bij", page: null },
       {
         text: "Of vraag een Owner van de groep om “Push rules” in de repository-instellingen te veranderen",
+        page: "Vraag een Owner van de groep om “Push rules” in de repository-instellingen te veranderen",
         url: projectRepositorySettingsPage(p.projectUrl)
       }
     ]

@@ -108,7 +108,10 @@ export const site: FamilyTexts<"Site"> = {
       `Er staat een index.html in ${shown(p.path)}, maar door de regel ${cited(p.rule)} in ${shown(p.file)} komt die niet op de site.`,
     steps: (p) => [
       { text: `Verander of verwijder de regel ${cited(p.rule)} in ${shown(p.file)}` },
-      { text: "Of geef met --root een andere map op, als de site daar staat" }
+      {
+        text: "Of geef met --root een andere map op, als de site daar staat",
+        page: "Of publiceer een andere map ervan, als de site daar staat"
+      }
     ]
   },
   SiteIndexMisnamed: {
@@ -156,15 +159,22 @@ export const site: FamilyTexts<"Site"> = {
         : { text: "Bouw de app, in de map van de app zelf", command: p.command },
       {
         text: "Publiceer opnieuw: de map die eruit komt, zoals dist of build, wordt vanzelf gevonden",
-        command: `pages-publisher publish ${argument(p.path)}`
+        command: `pages-publisher publish ${argument(p.path)}`,
+        page: "Publiceer de map opnieuw: wat eruit komt, zoals dist of build, wordt daarin vanzelf gevonden"
       },
       ...p.pages.slice(0, 3).map((folder) => ({
         text: `Staat de kant-en-klare site in ${shown(folder)}, publiceer dan die map`,
-        command: `pages-publisher publish ${argument(p.path)} --root ${argument(folder)}`
+        command: `pages-publisher publish ${argument(p.path)} --root ${argument(folder)}`,
+        page: `Staat de kant-en-klare site in ${shown(folder)}, publiceer dan die map`
       })),
       ...(p.pages.length > 0
         ? []
-        : [{ text: "Komen de pagina's in een map met een andere naam, geef die dan op met --root" }])
+        : [
+            {
+              text: "Komen de pagina's in een map met een andere naam, geef die dan op met --root",
+              page: "Komen de pagina's in een map met een andere naam, publiceer dan die map"
+            }
+          ])
     ]
   },
   SiteNoIndex: {

@@ -26,7 +26,8 @@ export const siteSecret: Wording<SiteSecret> = {
         text: `Kan iemand anders ${secretKinds[kind].what} hebben gezien: ${secretKinds[kind].undo}`
       })),
       ...allowable.map((file) => ({
-        text: `Staat er in ${shown(file)} niets dat echt geheim is, publiceer het dan toch door --allow-secrets ${argument(file)} aan de opdracht toe te voegen`
+        text: `Staat er in ${shown(file)} niets dat echt geheim is, publiceer het dan toch door --allow-secrets ${argument(file)} aan de opdracht toe te voegen`,
+        page: null
       })),
       { text: "Publiceer opnieuw: van de site is nog niets verstuurd" }
     ]

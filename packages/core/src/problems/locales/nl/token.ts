@@ -28,7 +28,8 @@ const acceptKnowingly = (p: TokenNotForGroup): ReadonlyArray<Step> =>
     : [
         {
           text: "Zijn er geen group access tokens, zoals op GitLab.com Free, accepteer dit token dan bewust en noem de groep",
-          command: `pages-publisher check --allow-personal-token --group ${argument(p.group ?? "your-group")}`
+          command: `pages-publisher check --allow-personal-token --group ${argument(p.group ?? "your-group")}`,
+          page: null
         }
       ]
 

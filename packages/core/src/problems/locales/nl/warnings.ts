@@ -110,7 +110,8 @@ export const warnings: WarningTexts = {
   SiteRootTaken: {
     title: "De gebouwde site is in het project gevonden",
     detail: (w) =>
-      `De map ${shown(w.root)} wordt gepubliceerd. Is dat niet de goede, geef dan een andere op met --root.`
+      `De map ${shown(w.root)} wordt gepubliceerd. Is dat niet de goede, geef dan een andere op met --root.`,
+    page: (w) => `De map ${shown(w.root)} wordt gepubliceerd. Is dat niet de goede, publiceer dan alleen de goede.`
   },
   TokenExpiresLate: {
     title: "Dit token gaat langer dan een jaar mee",
