@@ -1,5 +1,6 @@
 import "./style/site.css"
 import "./style/pictures.css"
+import "./style/screens.css"
 import "./style/drawings.css"
 import "./islands/theme.ts"
 import "./islands/copy.ts"

@@ -63,6 +63,8 @@ describe("searching", () => {
   it.each(locales)("finds a problem by its code and by the words of its title, from the keyboard, in %s", (locale) =>
     withPage(`${folders[locale]}search/`, async (page) => {
       const title = titleOf("token-expired", locale)
+      // Where somebody types earlier, the letters go nowhere.
+      await page.locator("#query:focus").waitFor()
       await page.keyboard.type("token-expired")
       await first(page).getByText(title).waitFor()
       expect(await first(page).getAttribute("href")).toBe(`${base}${folders[locale]}problems/token-expired/`)

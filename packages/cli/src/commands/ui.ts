@@ -65,7 +65,13 @@ export class UiCommand extends EffectCommand {
         const url = yield* servePage({
           folder: besideProgram,
           port: this.port,
-          settings: { host, pages: pagesOf(host, this.pages), group, locale: this.locale ?? null, guide: guideOf(env).address }
+          settings: {
+            host,
+            pages: pagesOf(host, this.pages),
+            group,
+            locale: this.locale ?? null,
+            guide: guideOf(env).address
+          }
         })
         const line: UiLine = { url, host: host.base, group }
         stdout.write(this.json ? `${JSON.stringify(line)}\n` : `${startText(line, style)}\n`)

@@ -18,6 +18,7 @@ import { writeSite } from "./writeSite.ts"
 
 const home = join(import.meta.dirname, "../..")
 const schemasFolder = join(home, "../cli/schemas")
+const screensFolder = join(home, "src/screens/taken")
 
 /** A file of the site, by its path below the base. */
 type File = readonly [path: string, content: string | Uint8Array]
@@ -51,9 +52,15 @@ export const makeSite = async (options: Options): Promise<Built> => {
     ...(await searchIndex(options, pages)),
     ...schemas.map(({ name, text }): File => [`schemas/${name}`, text]),
     ...assets,
+    ...(await readScreens()),
     ["icon.svg", await readFile(join(home, "public/icon.svg"))]
   ]
   return { site, files: new Map(files) }
+}
+
+const readScreens = async (): Promise<ReadonlyArray<File>> => {
+  const names = (await readdir(screensFolder)).filter((name) => name.endsWith(".webp")).sort()
+  return Promise.all(names.map(async (name) => [`screens/${name}`, await readFile(join(screensFolder, name))] as const))
 }
 
 /** The data is the whole of what is said. */

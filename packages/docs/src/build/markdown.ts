@@ -25,6 +25,7 @@ import type {
 import { drawingMarkdown, withDrawingsTold } from "../drawings/drawingMarkdown.ts"
 import type { ArticleBlock } from "../manual/Article.ts"
 import { pictureMarkdown } from "../pictures/pictureMarkdown.ts"
+import { screenMarkdown } from "../screens/screenMarkdown.ts"
 import { searchWordsOf } from "../search/searchWordsOf.ts"
 import { familyTitle } from "../ui/familyTitle.ts"
 import { sentence } from "../ui/sentence.ts"
@@ -102,6 +103,10 @@ const articleBlock = (it: ArticleBlock, locale: Locale) => {
       return `## ${textMarkdown(it.text)}`
     case "yaml":
       return `\`\`\`yaml\n${it.code}\n\`\`\``
+    case "file":
+      return `\`\`\`${it.language}\n${it.code}\n\`\`\``
+    case "screen":
+      return screenMarkdown(it.id, locale)
     case "picture":
       return pictureMarkdown(it.id, locale)
     case "drawing":

@@ -1,3 +1,4 @@
+import type { Block } from "@pages-publisher/core/guide/Block"
 import { plainText } from "@pages-publisher/core/guide/Text"
 import type { Locale } from "@pages-publisher/core/model/Locale"
 import { type ArticleBlock, type ArticleId, articleIds } from "../manual/Article.ts"
@@ -15,8 +16,7 @@ export const manualPages = (options: Options, locale: Locale): readonly [ManualP
   const words = wordsOf(locale)
   const linked = linksIn(options, locale)
   const written = articlesIn(locale)
-  const block = (it: ArticleBlock): ArticleBlock =>
-    it.kind === "yaml" || it.kind === "picture" || it.kind === "drawing" ? it : blockWithLinks(it, linked)
+  const block = (it: ArticleBlock): ArticleBlock => (hasNoLinks(it) ? it : blockWithLinks(it, linked))
   const head = (path: string, title: string, description: string) => ({
     locale,
     path,
@@ -42,5 +42,8 @@ export const manualPages = (options: Options, locale: Locale): readonly [ManualP
     }))
   ]
 }
+
+const hasNoLinks = (it: ArticleBlock): it is Exclude<ArticleBlock, Block> =>
+  it.kind === "yaml" || it.kind === "file" || it.kind === "picture" || it.kind === "screen" || it.kind === "drawing"
 
 const pathOf = (id: ArticleId) => `publishing/${id}/`

@@ -3,16 +3,29 @@ import type { Text } from "@pages-publisher/core/guide/Text"
 import type { Locale } from "@pages-publisher/core/model/Locale"
 import type { DrawingId } from "../drawings/DrawingId.ts"
 import type { PictureId } from "../pictures/PictureId.ts"
+import type { ScreenId } from "../screens/ScreenId.ts"
 
 /** The articles in the order they are listed: ways to publish first, then what is behind them. */
-export const articleIds = ["browser", "terminal", "ci", "self-managed", "how-it-works", "security", "sandbox"] as const
+export const articleIds = [
+  "browser",
+  "terminal",
+  "ci",
+  "your-own-page",
+  "self-managed",
+  "how-it-works",
+  "security",
+  "sandbox",
+  "accessibility"
+] as const
 export type ArticleId = (typeof articleIds)[number]
 
 /** What an article is made of: what a chapter is, and what only a page can show. */
 export type ArticleBlock =
   | Block
   | { readonly kind: "yaml"; readonly code: string }
+  | { readonly kind: "file"; readonly language: "json" | "nginx"; readonly code: string }
   | { readonly kind: "picture"; readonly id: PictureId }
+  | { readonly kind: "screen"; readonly id: ScreenId }
   | { readonly kind: "drawing"; readonly id: DrawingId }
 
 /**

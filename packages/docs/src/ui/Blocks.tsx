@@ -8,6 +8,7 @@ import { fillings, part, type Variants } from "../content/Variants.ts"
 import { Drawing } from "../drawings/Drawing.tsx"
 import type { ArticleBlock } from "../manual/Article.ts"
 import { Picture } from "../pictures/Picture.tsx"
+import { Screen } from "../screens/Screen.tsx"
 import { Command } from "./Command.tsx"
 import { only } from "./only.ts"
 import { RunningText } from "./RunningText.tsx"
@@ -85,6 +86,10 @@ const One = (props: Place & { readonly block: ArticleBlock; readonly variants: V
       )}
     </Match>
     <Match when={only(props.block, "yaml")}>{(it) => <Command code={it().code} isFile />}</Match>
+    <Match when={only(props.block, "file")}>{(it) => <Command code={it().code} isFile />}</Match>
+    <Match when={only(props.block, "screen")}>
+      {(it) => <Screen id={it().id} locale={props.locale} base={props.site.options.base} />}
+    </Match>
     <Match when={only(props.block, "picture")}>{(it) => <Picture id={it().id} locale={props.locale} />}</Match>
     <Match when={only(props.block, "drawing")}>{(it) => <Drawing id={it().id} locale={props.locale} />}</Match>
     <Match when={only(props.block, "table")}>{(it) => <Table head={it().head} rows={it().rows} />}</Match>

@@ -7,7 +7,7 @@ import { program } from "./program.ts"
 export interface StartLine {
   readonly url: string
   readonly pagesUrl: string
-  readonly tokens: Readonly<Record<"maintainer" | "readApi", string>>
+  readonly tokens: Readonly<Record<"developer" | "maintainer" | "ownerPersonal" | "readApi", string>>
 }
 
 export interface GitLab {

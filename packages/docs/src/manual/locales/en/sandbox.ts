@@ -1,3 +1,4 @@
+import { chapterTitles } from "@pages-publisher/core/guide/guideFor"
 import { code, link, text } from "@pages-publisher/core/guide/Text"
 import type { Article } from "../../Article.ts"
 import { once, sandboxCommands, scenarioTable, tokenTable, usualRelease } from "../../sandbox.ts"
@@ -8,7 +9,11 @@ export const sandbox = (): Article => ({
     like, nothing can go wrong.`,
   blocks: [
     { kind: "heading", text: "See it at work" },
-    { kind: "text", text: text`One command starts it, publishes an example and prints the link:` },
+    {
+      kind: "text",
+      text: text`One command starts it, publishes an example, and opens the page for the browser. It prints a token to paste
+        there, and the link to the example:`
+    },
     sandboxCommands.demo,
     { kind: "heading", text: "Start it yourself" },
     sandboxCommands.start,
@@ -23,6 +28,13 @@ export const sandbox = (): Article => ({
     { kind: "heading", text: "Its tokens" },
     { kind: "text", text: text`It prints one for every case. Give them to ${code("pages-publisher check")} and read:` },
     tokenTable("en", { head: ["Token", "What you read"], canPublish: "It can publish" }),
+    { kind: "heading", text: "Make a token yourself" },
+    {
+      kind: "text",
+      text: text`Open the sandbox's address in a browser, choose a group, and go to **Settings**, **Access tokens**. You
+        are the group's Owner there, and the steps of ${link(chapterTitles("en").create, "#create")} lead to a token that
+        works.`
+    },
     { kind: "heading", text: "What can go wrong" },
     { kind: "text", text: text`Let something go wrong from the start:` },
     sandboxCommands.wrong,
@@ -49,7 +61,7 @@ export const sandbox = (): Article => ({
       kind: "list",
       items: [
         text`It runs no scripts: of a commit, its Pages job takes the folder ${code("public")} as it is.`,
-        text`It has no pages to click through, only the API, Git and the published sites.`,
+        text`Besides that page for tokens it has nothing to click through, only the API, Git and the published sites.`,
         text`It keeps nothing safe. Give it no token and no file of yours that has to stay secret.`
       ]
     }

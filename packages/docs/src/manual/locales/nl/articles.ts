@@ -1,4 +1,5 @@
 import type { Articles } from "../../articlesIn.ts"
+import { accessibility } from "./accessibility.ts"
 import { browser } from "./browser.ts"
 import { ci } from "./ci.ts"
 import { howItWorks } from "./howItWorks.ts"
@@ -6,13 +7,16 @@ import { sandbox } from "./sandbox.ts"
 import { security } from "./security.ts"
 import { selfManaged } from "./selfManaged.ts"
 import { terminal } from "./terminal.ts"
+import { yourOwnPage } from "./yourOwnPage.ts"
 
 export const nl: Articles = {
   browser,
   terminal,
   ci,
+  "your-own-page": yourOwnPage,
   "self-managed": selfManaged,
   "how-it-works": howItWorks,
   security,
-  sandbox
+  sandbox,
+  accessibility
 }

@@ -1,3 +1,4 @@
+import { chapterTitles } from "@pages-publisher/core/guide/guideFor"
 import { code, link, text } from "@pages-publisher/core/guide/Text"
 import type { Article } from "../../Article.ts"
 import { once, sandboxCommands, scenarioTable, tokenTable, usualRelease } from "../../sandbox.ts"
@@ -8,7 +9,11 @@ export const sandbox = (): Article => ({
     Probeer wat je wilt, er kan niets misgaan.`,
   blocks: [
     { kind: "heading", text: "Zien hoe het werkt" },
-    { kind: "text", text: text`Eén opdracht start hem, publiceert een voorbeeld en geeft je de link:` },
+    {
+      kind: "text",
+      text: text`Eén opdracht start hem, publiceert een voorbeeld en opent de pagina voor de browser. Je krijgt een token om
+        daar te plakken, en de link naar het voorbeeld:`
+    },
     sandboxCommands.demo,
     { kind: "heading", text: "Zelf starten" },
     sandboxCommands.start,
@@ -27,6 +32,13 @@ export const sandbox = (): Article => ({
       text: text`Hij drukt er een af voor elk geval. Geef ze aan ${code("pages-publisher check")} en lees:`
     },
     tokenTable("nl", { head: ["Token", "Wat je leest"], canPublish: "Het kan publiceren" }),
+    { kind: "heading", text: "Zelf een token maken" },
+    {
+      kind: "text",
+      text: text`Open het adres van de sandbox in een browser, kies een groep en ga naar **Settings**, **Access
+        tokens**. Je bent daar Owner van de groep, en de stappen van
+        ${link(chapterTitles("nl").create, "#create")} geven je een token dat werkt.`
+    },
     { kind: "heading", text: "Wat er mis kan gaan" },
     { kind: "text", text: text`Laat iets misgaan vanaf het begin:` },
     sandboxCommands.wrong,
@@ -53,7 +65,8 @@ export const sandbox = (): Article => ({
       kind: "list",
       items: [
         text`Hij voert geen scripts uit: de Pages-job neemt van een commit de map ${code("public")} zoals die is.`,
-        text`Hij heeft geen pagina's om doorheen te klikken, alleen de API, Git en de gepubliceerde sites.`,
+        text`Behalve die pagina voor tokens heeft hij niets om doorheen te klikken, alleen de API, Git en de
+          gepubliceerde sites.`,
         text`Hij houdt niets geheim. Geef hem geen token of bestand van jou dat geheim moet blijven.`
       ]
     }

@@ -1,0 +1,66 @@
+/** Whether the web page and this guide do what a criterion asks; none where they have nothing that it is about. */
+export type Kept = "met" | "partly" | "none"
+
+/** All criteria of WCAG 2.2 at the levels A and AA, in their order; 4.1.1 is no longer one. */
+export const criteria = {
+  "1.1.1": { level: "A", kept: "met" },
+  "1.2.1": { level: "A", kept: "none" },
+  "1.2.2": { level: "A", kept: "none" },
+  "1.2.3": { level: "A", kept: "none" },
+  "1.2.4": { level: "AA", kept: "none" },
+  "1.2.5": { level: "AA", kept: "none" },
+  "1.3.1": { level: "A", kept: "met" },
+  "1.3.2": { level: "A", kept: "met" },
+  "1.3.3": { level: "A", kept: "met" },
+  "1.3.4": { level: "AA", kept: "met" },
+  "1.3.5": { level: "AA", kept: "met" },
+  "1.4.1": { level: "A", kept: "met" },
+  "1.4.2": { level: "A", kept: "none" },
+  "1.4.3": { level: "AA", kept: "met" },
+  "1.4.4": { level: "AA", kept: "met" },
+  "1.4.5": { level: "AA", kept: "met" },
+  "1.4.10": { level: "AA", kept: "met" },
+  "1.4.11": { level: "AA", kept: "met" },
+  "1.4.12": { level: "AA", kept: "partly" },
+  "1.4.13": { level: "AA", kept: "met" },
+  "2.1.1": { level: "A", kept: "met" },
+  "2.1.2": { level: "A", kept: "met" },
+  "2.1.4": { level: "A", kept: "met" },
+  "2.2.1": { level: "A", kept: "met" },
+  "2.2.2": { level: "A", kept: "met" },
+  "2.3.1": { level: "A", kept: "met" },
+  "2.4.1": { level: "A", kept: "met" },
+  "2.4.2": { level: "A", kept: "met" },
+  "2.4.3": { level: "A", kept: "met" },
+  "2.4.4": { level: "A", kept: "met" },
+  "2.4.5": { level: "AA", kept: "met" },
+  "2.4.6": { level: "AA", kept: "met" },
+  "2.4.7": { level: "AA", kept: "met" },
+  "2.4.11": { level: "AA", kept: "met" },
+  "2.5.1": { level: "A", kept: "none" },
+  "2.5.2": { level: "A", kept: "met" },
+  "2.5.3": { level: "A", kept: "met" },
+  "2.5.4": { level: "A", kept: "none" },
+  "2.5.7": { level: "AA", kept: "met" },
+  "2.5.8": { level: "AA", kept: "met" },
+  "3.1.1": { level: "A", kept: "met" },
+  "3.1.2": { level: "AA", kept: "partly" },
+  "3.2.1": { level: "A", kept: "met" },
+  "3.2.2": { level: "A", kept: "met" },
+  "3.2.3": { level: "AA", kept: "met" },
+  "3.2.4": { level: "AA", kept: "met" },
+  "3.2.6": { level: "A", kept: "met" },
+  "3.3.1": { level: "A", kept: "met" },
+  "3.3.2": { level: "A", kept: "met" },
+  "3.3.3": { level: "AA", kept: "met" },
+  "3.3.4": { level: "AA", kept: "met" },
+  "3.3.7": { level: "A", kept: "met" },
+  "3.3.8": { level: "AA", kept: "met" },
+  "4.1.2": { level: "A", kept: "met" },
+  "4.1.3": { level: "AA", kept: "met" }
+} as const satisfies Readonly<Record<string, { readonly level: "A" | "AA"; readonly kept: Kept }>>
+
+export type CriterionId = keyof typeof criteria
+
+/** What a language says of them: one that lacks does not compile. */
+export type CriterionWords = Readonly<Record<CriterionId, { readonly name: string; readonly how: string }>>
