@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url"
 import { defineConfig, type Plugin } from "vite"
 import solid from "vite-plugin-solid"
+import { problemsWithoutExamples } from "./src/problemsWithoutExamples.ts"
 import { snapshotWorker } from "./src/snapshot/snapshotWorker.ts"
 
 const template = fileURLToPath(new URL("src/dom/template.ts", import.meta.url))
@@ -50,6 +51,7 @@ export default defineConfig({
     withoutInnerHtml,
     withoutTheUnused,
     withoutPreloading,
+    problemsWithoutExamples,
     snapshotWorker()
   ],
   build: {
@@ -58,6 +60,8 @@ export default defineConfig({
     rolldownOptions: {
       // What is loaded later may import from what is there already.
       preserveEntrySignatures: "allow-extension",
+      // What is read and not used is left out: nothing here is read for what else that does.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         // What stands first is one file: without this, what two later parts share with it becomes a file of its own.
         codeSplitting: {

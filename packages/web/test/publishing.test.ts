@@ -84,7 +84,7 @@ describe("what is given becomes a live site", () => {
       // Back to the first.
       await page.getByRole("button", { name: /^Versions/ }).click()
       await page.getByRole("button", { name: /Go back/ }).click()
-      await page.getByText("The files of version 1 come back as version 3.").waitFor()
+      await page.getByRole("main").getByText("The files of version 1 come back as version 3.").waitFor()
       await toLink(page)
       await expectLive(url, menu)
       expect((await fetch(`${url}/new.txt`)).status).toBe(404)
@@ -115,6 +115,17 @@ describe("what is given becomes a live site", () => {
       expect(await page.getByLabel("Name of the app").inputValue()).toBe("One page")
       await toPlan(page, "One page", "public")
       await expectLive(await toLink(page), { "index.html": html })
+    }))
+  it("several files, pasted", () =>
+    signedIn(async (page) => {
+      await page.evaluate(() => {
+        const clipboardData = new DataTransfer()
+        clipboardData.items.add(new File(["<h1>Pasted</h1>"], "index.html"))
+        clipboardData.items.add(new File(["h1 { color: red }"], "site.css"))
+        document.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }))
+      })
+      await toPlan(page, "Pasted")
+      expect(await planOf(page)).toEqual(["+ index.html", "+ site.css"])
     }))
 })
 
@@ -169,7 +180,7 @@ describe("a publish in the middle", () => {
       await toPlan(page, "cancelled", "public")
       await page.getByRole("button", { name: "Publish version 1" }).click()
       await page.getByRole("heading", { name: "Cancelled" }).waitFor()
-      await page.getByRole("main").getByText("Nothing has been sent.").waitFor()
+      await page.getByRole("main").getByText("The version was on its way").waitFor()
       await page.unroute("**/repository/commits")
       await page.getByRole("button", { name: "Go on" }).click()
       await expectLive(await linkOf(page), menu)
@@ -212,12 +223,15 @@ describe("a publish in the middle", () => {
 
   it("goes on beside another one of the same app, and the result is one of the two", async () => {
     const sites = ["one", "other"].map((text) => ({ "index.html": `<h1>${text}</h1>`, [`${text}.txt`]: text }))
+    let planned = 0
     const ends = await Promise.all(
       sites.map(async (files) => {
         const end: { url?: string; code?: string | null } = {}
         await signedIn(async (page) => {
           await choose.folder(page, await folderOf("both", files))
           await toPlan(page, "both-tabs", "public")
+          planned += 1
+          await expect.poll(() => planned, { timeout: 20_000 }).toBe(sites.length)
           await page.getByRole("button", { name: "Publish version 1" }).click()
           await page.locator(".live-link, .card").first().waitFor()
           if ((await page.locator(".live-link").count()) > 0) end.url = await linkOf(page)

@@ -21,6 +21,7 @@ export class SiteIndexMisnamed extends Schema.TaggedError<SiteIndexMisnamed>()("
           ? { text: "Rename the page to index.html, and make the zip file again" }
           : {
               text: "Rename the page to index.html",
+              page: "Rename the page to index.html",
               command: `mv ${argument(`${p.path}/${p.found}`)} ${argument(`${p.path}/index.html`)}`
             },
         { text: "If other pages link to it by its old name, change those links too" }

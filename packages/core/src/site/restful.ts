@@ -1,4 +1,4 @@
-import { Effect } from "effect"
+import { Clock, Effect } from "effect"
 import { nextTask } from "./nextTask.ts"
 
 /** Milliseconds after which a page gets its turn: half a frame. */
@@ -6,12 +6,13 @@ const longest = 8
 
 /** Gives the page its turn, though only where it has waited for a while. */
 export const restful = (): Effect.Effect<void> => {
-  let since = performance.now()
-  return Effect.suspend(() =>
-    performance.now() - since < longest
-      ? Effect.void
-      : Effect.map(nextTask, () => {
-          since = performance.now()
-        })
-  )
+  let since = 0
+  return Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    if (now - since < longest) return Effect.void
+    return Effect.flatMap(nextTask, () =>
+      Effect.map(Clock.currentTimeMillis, (then) => {
+        since = then
+      })
+    )
+  })
 }

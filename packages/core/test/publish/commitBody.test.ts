@@ -50,6 +50,17 @@ describe("commitBody", () => {
     }).pipe(Effect.provide(BlobHasher.webCrypto))
   )
 
+  it.effect("holds a large file, which is written piece by piece", () =>
+    Effect.gen(function* () {
+      const text = "film".repeat(100_000)
+      const body = yield* commitBody("main", "m", [yield* create("public/film.mp4", text)])
+      const { actions } = JSON.parse(new TextDecoder().decode(body)) as {
+        readonly actions: ReadonlyArray<{ readonly content: string }>
+      }
+      assert.strictEqual(actions[0]?.content, btoa(text))
+    }).pipe(Effect.provide(BlobHasher.webCrypto))
+  )
+
   const changing = (then: string) =>
     Effect.gen(function* () {
       const file = yield* textFile("public/a.txt", "first")

@@ -9,10 +9,8 @@ import { AppFacts } from "./AppFacts.tsx"
 import { AppStateMark } from "./AppStateMark.tsx"
 import { isWebAddress, webAddress } from "./webAddress.ts"
 import { WhyFailed } from "./WhyFailed.tsx"
+import { isClosed } from "./isClosed.ts"
 import { appWordsOf } from "./words/appWordsOf.ts"
-
-/** Of these GitLab takes no new version. */
-const isClosed = ({ state }: App) => state === "archived" || state === "deletion-scheduled"
 
 /** One app: its link, how it is doing, and what can be done with it. */
 export const AppRow = (props: {

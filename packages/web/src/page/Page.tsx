@@ -10,6 +10,7 @@ import { wordsOf } from "../words/wordsOf.ts"
 import { DeskPlace } from "./DeskPlace.tsx"
 import { Header } from "./Header.tsx"
 import { PageProvider } from "./PageContext.ts"
+import { refuseDrops } from "./refuseDrops.ts"
 import { Step } from "./Step.tsx"
 
 /** The whole page: the thread from token to link. */
@@ -18,6 +19,7 @@ export const Page = (props: Decoded & { readonly locale: Locale; readonly words:
   const [spoken, speak] = createSignal({ locale: props.locale, words: props.words })
   const locale = () => spoken().locale
   const words = () => spoken().words
+  refuseDrops()
   const [said, say] = createSignal("")
   const signIn = createSignIn(config, locale)
   const [isBusy, setBusy] = createSignal(false)

@@ -2,7 +2,7 @@ import { appName } from "@pages-publisher/core/model/AppName"
 import { number, size } from "@pages-publisher/core/problems/wording"
 import type { Access } from "@pages-publisher/core/publish/PublishResult"
 import { Either } from "effect"
-import { createMemo, createSignal, createUniqueId, For, onMount, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, createUniqueId, For, on, onMount, Show } from "solid-js"
 import { usePage } from "../page/PageContext.ts"
 import { addressPattern } from "./addressPattern.ts"
 import type { Choice, KnownApp, Reading } from "./PublishingState.ts"
@@ -18,6 +18,8 @@ export const ChooseApp = (props: {
   readonly choice: Choice
   readonly apps: ReadonlyArray<KnownApp>
   readonly reading: Reading
+  /** What stands in the form now. */
+  readonly onNote: (choice: Choice) => void
   readonly onPlan: (choice: Choice) => void
   readonly onOther: () => void
 }) => {
@@ -27,9 +29,13 @@ export const ChooseApp = (props: {
   const byName = (name: string) => props.apps.find((app) => app.name === name)
   const [isNew, setNew] = createSignal(byName(props.choice.name) === undefined)
   const [name, setName] = createSignal(isNew() ? props.choice.name : "")
-  const [existing, setExisting] = createSignal(isNew() ? (props.apps[0]?.name ?? "") : props.choice.name)
+  const [picked, pick] = createSignal(props.choice.name)
+  // The list may arrive later, or come anew without the app that was picked.
+  const existing = () => (byName(picked()) ?? props.apps[0])?.name ?? ""
   const [isComplained, setComplained] = createSignal(false)
   const [access, setAccess] = createSignal<Access | null>(props.choice.access)
+  const decided = () => ({ name: isNew() ? name() : existing(), access: access() })
+  createEffect(on(decided, (it) => props.onNote({ ...props.choice, ...it }), { defer: true }))
   const made = createMemo(() => appName(name()))
   const path = () => Either.getOrNull(Either.map(made(), (it) => it.path))
   const twin = () => {
@@ -61,7 +67,7 @@ export const ChooseApp = (props: {
       field?.focus()
       return
     }
-    props.onPlan({ ...props.choice, name: isNew() ? name() : existing(), access: access(), adopt: false })
+    props.onPlan({ ...props.choice, ...decided(), adopt: false })
   }
 
   return (
@@ -90,7 +96,7 @@ export const ChooseApp = (props: {
         fallback={
           <div class="field">
             <label for={`${id}-app`}>{words().choose.whichApp}</label>
-            <select id={`${id}-app`} name="app" onChange={(event) => setExisting(event.currentTarget.value)}>
+            <select id={`${id}-app`} name="app" onChange={(event) => pick(event.currentTarget.value)}>
               <For each={props.apps}>
                 {(it) => (
                   <option value={it.name} selected={it.name === existing()}>

@@ -8,25 +8,32 @@ const told = 2000
 export const CopyButton = (props: { readonly text: string; readonly label: string; readonly copied: string }) => {
   const { say } = usePage()
   const [state, setState] = createSignal<"idle" | "copied" | "shown">("idle")
+  let shown: HTMLPreElement | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   onCleanup(() => clearTimeout(timer))
-  const copy = () =>
-    void navigator.clipboard.writeText(props.text).then(
-      () => {
-        setState("copied")
-        say(props.copied)
-        clearTimeout(timer)
-        timer = setTimeout(() => setState("idle"), told)
-      },
-      () => setState("shown")
-    )
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(props.text)
+      setState("copied")
+      say(props.copied)
+      clearTimeout(timer)
+      timer = setTimeout(() => setState("idle"), told)
+    } catch {
+      // It may refuse, and over http a browser has no clipboard for a page at all.
+      setState("shown")
+      shown?.focus()
+      if (shown !== undefined) getSelection()?.selectAllChildren(shown)
+    }
+  }
   return (
     <>
-      <button type="button" class="quiet" onClick={copy}>
+      <button type="button" class="quiet" onClick={() => void copy()}>
         {state() === "copied" ? props.copied : props.label}
       </button>
       <Show when={state() === "shown"}>
-        <pre class="letter">{props.text}</pre>
+        <pre class="letter" tabindex="-1" ref={(it) => (shown = it)}>
+          {props.text}
+        </pre>
       </Show>
     </>
   )

@@ -1,8 +1,9 @@
 import type { Given } from "@pages-publisher/core/site/given"
-import { createSignal, onCleanup, Show } from "solid-js"
+import { createEffect, createSignal, on, onCleanup, Show } from "solid-js"
 import { usePage } from "../page/PageContext.ts"
 import { chosen } from "../snapshot/chosen.ts"
 import { type Handed, handed } from "../snapshot/handed.ts"
+import { holdsFiles } from "../page/holdsFiles.ts"
 import { publishingWordsOf } from "./words/publishingWordsOf.ts"
 
 /** Where files are dropped, chosen or pasted. All of the page takes them, since nobody aims well with a full hand. */
@@ -15,7 +16,7 @@ export const DropTarget = (props: {
   readonly onChosen: (given: Given | null) => void
   readonly onOtherApp: () => void
 }) => {
-  const { locale } = usePage()
+  const { locale, say } = usePage()
   const words = () => publishingWordsOf(locale()).drop
   const [isOver, setOver] = createSignal(false)
   let folder!: HTMLInputElement
@@ -25,12 +26,12 @@ export const DropTarget = (props: {
   const end = new AbortController()
   onCleanup(() => end.abort())
   const { signal } = end
-  const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files") === true
   addEventListener(
     "dragover",
     (event) => {
       if (!holdsFiles(event)) return
       event.preventDefault()
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "copy"
       setOver(true)
     },
     { signal }
@@ -56,17 +57,24 @@ export const DropTarget = (props: {
   addEventListener(
     "paste",
     (event) => {
-      const it = event.clipboardData === null ? null : handed(event.clipboardData)
-      // Text is for the field that it is pasted into.
+      const { clipboardData, target } = event
+      // Text is for the field that it is pasted into; a table's comes with a picture of it.
+      if (target instanceof HTMLInputElement && clipboardData?.types.includes("text/plain") === true) return
+      const it = clipboardData === null ? null : handed(clipboardData)
       if (it !== null) props.onHanded(it)
     },
     { signal }
   )
 
-  const takeFocus = (it: HTMLButtonElement) => {
-    button = it
-    if (props.takesFocus) queueMicrotask(() => button.focus())
-  }
+  createEffect(
+    on(
+      () => props.aim,
+      (aim, before) => {
+        if (before === undefined ? props.takesFocus : before !== aim) button.focus()
+        if (aim !== null) say(words().newVersion(aim))
+      }
+    )
+  )
   const picked = (input: HTMLInputElement) => {
     props.onChosen(chosen(input.files ?? []))
     // The same choice once more is a choice, too.
@@ -79,7 +87,7 @@ export const DropTarget = (props: {
       </p>
       <p class="note">{words().how}</p>
       <div class="deeds">
-        <button type="button" ref={takeFocus} onClick={() => folder.click()}>
+        <button type="button" ref={(it) => (button = it)} onClick={() => folder.click()}>
           {words().folder}
         </button>
         <button type="button" class="quiet" onClick={() => file.click()}>

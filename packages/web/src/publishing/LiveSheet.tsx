@@ -36,8 +36,9 @@ export const LiveSheet = (props: {
     heading.focus()
     say(`${title()}. ${result().url ?? ""}`)
   })
-  /** Who may open it stands beside the link already. */
-  const warnings = () => props.state.warnings.filter(({ _tag }) => _tag !== "PagesMembersOnly")
+  /** Who may open it, and that this page could not look, stands beside the link already. */
+  const warnings = () =>
+    props.state.warnings.filter(({ _tag }) => _tag !== "PagesMembersOnly" && _tag !== "PagesUnreachable")
   const message = (url: string) =>
     `${words().message(oneLine(props.state.plan.app), url)}\n${words().messageFor[result().access](props.host)}`
   return (
@@ -53,6 +54,9 @@ export const LiveSheet = (props: {
               <p class="live-link">
                 <BesideLink href={url()}>{url()}</BesideLink>
               </p>
+              <Show when={isDeployed() && !result().live}>
+                <p>{words().unseen}</p>
+              </Show>
               <div class="deeds">
                 <BesideLink href={url()}>{words().open}</BesideLink>
                 <CopyButton text={url()} label={words().copy} copied={words().copied} />

@@ -16,12 +16,20 @@ export const PlanLines = (props: { readonly lines: ReadonlyArray<PlanLine> }) =>
   const words = () => publishingWordsOf(locale()).plan
   const [count, setCount] = createSignal(atFirst)
   const left = () => props.lines.length - count()
+  let list!: HTMLUListElement
+  const showMore = () => {
+    const before = count()
+    setCount(before === atFirst ? atOnce : before + atOnce)
+    // The button may be gone; what it brought is where to go on.
+    const item = list.children[before]
+    if (left() <= 0 && item instanceof HTMLElement) item.focus()
+  }
   return (
     <>
-      <ul class="plan" aria-label={words().list}>
+      <ul ref={(it) => (list = it)} class="plan" aria-label={words().list}>
         <For each={props.lines.slice(0, count())}>
           {(line) => (
-            <li class={kinds[line.sign]}>
+            <li class={kinds[line.sign]} tabindex="-1">
               <b aria-hidden="true">{line.sign}</b>
               <span class="path">
                 <span class="hidden">{words().signs[line.sign]}: </span>
@@ -35,11 +43,7 @@ export const PlanLines = (props: { readonly lines: ReadonlyArray<PlanLine> }) =>
       </ul>
       <Show when={left() > 0}>
         <p>
-          <button
-            type="button"
-            class="linklike"
-            onClick={() => setCount(count() === atFirst ? atOnce : count() + atOnce)}
-          >
+          <button type="button" class="linklike" onClick={showMore}>
             {count() === atFirst && props.lines.length <= atOnce
               ? words().all(number(props.lines.length, locale()))
               : words().more(number(Math.min(left(), count() === atFirst ? atOnce - atFirst : atOnce), locale()))}

@@ -38,7 +38,7 @@ export const PlanSheet = (props: {
         {oneLine(props.plan.app)}{" "}
         <Show when={!isNothing()}>
           <span class="soft">
-            {props.plan.isNew ? words().newApp : words().versions(props.plan.version - 1, props.plan.version)}
+            {props.plan.isNew ? words().newApp : words().versions(props.plan.before, props.plan.version)}
           </span>
         </Show>
       </h3>

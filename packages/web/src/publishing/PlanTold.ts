@@ -1,4 +1,5 @@
 import type { Warning } from "@pages-publisher/core/problems/Warning"
+import { isNothing } from "@pages-publisher/core/publish/plan"
 import { sitePlan } from "@pages-publisher/core/publish/sitePlan"
 import { accessOf } from "@pages-publisher/core/publish/project"
 import type { Access } from "@pages-publisher/core/publish/PublishResult"
@@ -23,7 +24,9 @@ export interface PlanTold {
   /** Full path of the project. */
   readonly project: string
   readonly isNew: boolean
-  /** The version that this will be. */
+  /** The version that is there now; 0 where there is none. */
+  readonly before: number
+  /** The version that this will be: the same, where there is nothing to do. */
   readonly version: number
   readonly restores: number | null
   readonly lines: ReadonlyArray<PlanLine>
@@ -53,7 +56,8 @@ export const planOf = ({ prepared, restores }: Ready): PlanTold => {
     app: Option.match(found, { onNone: () => terms.app.name, onSome: ({ name }) => name }),
     project: `${admission.group.fullPath}/${terms.app.path}`,
     isNew: before === null,
-    version: comparison.version + 1,
+    before: comparison.version,
+    version: comparison.version + (isNothing(comparison.plan) ? 0 : 1),
     restores,
     lines: [
       ...plan.add.map((path): PlanLine => ({ sign: "+", path, from: null, size: sizeOf(path) })),

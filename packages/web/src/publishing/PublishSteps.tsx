@@ -1,12 +1,14 @@
 import { number, oneLine } from "@pages-publisher/core/problems/wording"
 import { createEffect, createSignal, Match, Show, Switch } from "solid-js"
 import type { Apps } from "../apps/createApps.ts"
+import { isClosed } from "../apps/isClosed.ts"
 import { createLanguage } from "../card/createLanguage.ts"
 import { usePage } from "../page/PageContext.ts"
 import { Step } from "../page/Step.tsx"
 import { ChooseApp } from "./ChooseApp.tsx"
 import type { Publishing } from "./createPublishing.ts"
 import { DropTarget } from "./DropTarget.tsx"
+import { ignoreStrayClicks } from "./ignoreStrayClicks.ts"
 import { LiveSheet } from "./LiveSheet.tsx"
 import { PhaseStrip } from "./PhaseStrip.tsx"
 import { PlanSheet } from "./PlanSheet.tsx"
@@ -14,6 +16,7 @@ import type { PublishingState } from "./PublishingState.ts"
 import { Refused } from "./Refused.tsx"
 import { Stopped } from "./Stopped.tsx"
 import { UnderWay } from "./UnderWay.tsx"
+import { Working } from "./Working.tsx"
 import { publishingWordsOf } from "./words/publishingWordsOf.ts"
 
 type Tag = PublishingState["_tag"]
@@ -27,6 +30,7 @@ export const PublishSteps = (props: { readonly publishing: Publishing; readonly 
   const words = () => publishingWordsOf(locale())
   const language = createLanguage(locale)
   const { publishing } = props
+  ignoreStrayClicks()
   const [hasGiven, setGiven] = createSignal(false)
   // Where the button was that brought it here, there is none any more.
   createEffect(() => {
@@ -38,7 +42,7 @@ export const PublishSteps = (props: { readonly publishing: Publishing; readonly 
   }
   const isLater = () => later.has(publishing.state()._tag)
   const isDone = () => publishing.state()._tag === "Done"
-  const known = () => props.apps.list() ?? []
+  const known = () => (props.apps.list() ?? []).filter((app) => !isClosed(app))
   const unfit = () => {
     const reading = publishing.reading()
     return is("Choosing") !== null && reading._tag === "Unfit" ? reading.problems : null
@@ -61,12 +65,7 @@ export const PublishSteps = (props: { readonly publishing: Publishing; readonly 
             )}
           </Match>
           <Match when={is("Finding")}>
-            {(it) => (
-              <div class="sheet">
-                <p class="asking">{words().finding(number(it().files, locale()))}</p>
-                <Cancel publishing={publishing} />
-              </div>
-            )}
+            {(it) => <Working sentence={words().finding(number(it().files, locale()))} onCancel={publishing.cancel} />}
           </Match>
           <Match when={unfit()}>
             {(problems) => (
@@ -76,6 +75,7 @@ export const PublishSteps = (props: { readonly publishing: Publishing; readonly 
                 choice={is("Choosing")?.choice ?? null}
                 onDecide={publishing.decide}
                 onAgain={publishing.readAgain}
+                onGiveAgain={publishing.giveAgain}
                 onChange={null}
                 onSomethingElse={publishing.startOver}
               />
@@ -89,18 +89,20 @@ export const PublishSteps = (props: { readonly publishing: Publishing; readonly 
                 choice={it().choice}
                 apps={known()}
                 reading={publishing.reading()}
+                onNote={publishing.note}
                 onPlan={(choice) => publishing.prepare({ _tag: "Publish", draft: it().draft, choice })}
-                onOther={publishing.startOver}
+                onOther={publishing.giveAgain}
               />
             )}
           </Match>
           <Match when={is("Preparing")}>
             {(it) => (
-              <div class="sheet">
+              <Working
+                sentence={words().phaseNow[it().journey.phase === "read" ? "read" : "compare"]}
+                onCancel={publishing.cancel}
+              >
                 <PhaseStrip journey={it().journey} part={null} end={null} />
-                <p class="asking">{words().phaseNow[it().journey.phase === "read" ? "read" : "compare"]}</p>
-                <Cancel publishing={publishing} />
-              </div>
+              </Working>
             )}
           </Match>
           <Match when={is("Refused")}>
@@ -111,6 +113,7 @@ export const PublishSteps = (props: { readonly publishing: Publishing; readonly 
                 choice={choiceIn(it())}
                 onDecide={publishing.decide}
                 onAgain={() => publishing.prepare(it().purpose)}
+                onGiveAgain={publishing.giveAgain}
                 onChange={it().purpose._tag === "Publish" ? publishing.chooseAgain : null}
                 onSomethingElse={publishing.startOver}
               />
@@ -129,10 +132,11 @@ export const PublishSteps = (props: { readonly publishing: Publishing; readonly 
           <Match when={is("UnderWay") ?? is("Stopped") ?? is("Done")}>
             {(it) => (
               <p class="note">
-                {oneLine(it().plan.app)},{" "}
-                {it().plan.isNew
-                  ? words().plan.newApp
-                  : words().plan.versions(it().plan.version - 1, it().plan.version)}
+                {oneLine(it().plan.app)}
+                <Show when={it().plan.version !== it().plan.before}>
+                  {", "}
+                  {it().plan.isNew ? words().plan.newApp : words().plan.versions(it().plan.before, it().plan.version)}
+                </Show>
               </p>
             )}
           </Match>
@@ -153,6 +157,7 @@ export const PublishSteps = (props: { readonly publishing: Publishing; readonly 
               state={it()}
               language={language()}
               onGoOn={publishing.confirm}
+              onGiveAgain={publishing.giveAgain}
               onSomethingElse={publishing.startOver}
             />
           )}
@@ -169,17 +174,6 @@ export const PublishSteps = (props: { readonly publishing: Publishing; readonly 
         </Show>
       </Step>
     </>
-  )
-}
-
-const Cancel = (props: { readonly publishing: Publishing }) => {
-  const { locale } = usePage()
-  return (
-    <div class="deeds">
-      <button type="button" class="quiet" onClick={() => props.publishing.cancel()}>
-        {publishingWordsOf(locale()).cancel}
-      </button>
-    </div>
   )
 }
 

@@ -42,7 +42,7 @@ export type PublishingState =
   /** `aim` is the app that the next files are a new version of. */
   | { readonly _tag: "Empty"; readonly aim: string | null; readonly hadNothing: boolean }
   /** Folders are looked through. */
-  | { readonly _tag: "Finding"; readonly files: number }
+  | { readonly _tag: "Finding"; readonly files: number; readonly aim: string | null }
   | { readonly _tag: "Choosing"; readonly draft: Draft; readonly choice: Choice; readonly aim: string | null }
   | { readonly _tag: "Preparing"; readonly purpose: Purpose; readonly journey: Journey }
   | ({ readonly _tag: "Planned" } & Planned)

@@ -4,6 +4,7 @@ import { For, onMount, Show } from "solid-js"
 import { told } from "../card/engine/told.ts"
 import { ProblemCard } from "../card/ProblemCard.tsx"
 import { usePage } from "../page/PageContext.ts"
+import { areOfFiles } from "./areOfFiles.ts"
 import type { Choice } from "./PublishingState.ts"
 import { publishingWordsOf } from "./words/publishingWordsOf.ts"
 
@@ -15,6 +16,7 @@ export const Refused = (props: {
   readonly choice: Choice | null
   readonly onDecide: (choice: Partial<Choice>) => void
   readonly onAgain: () => void
+  readonly onGiveAgain: () => void
   readonly onChange: (() => void) | null
   readonly onSomethingElse: () => void
 }) => {
@@ -51,9 +53,18 @@ export const Refused = (props: {
       </For>
       <p class="note">{words().stopped.nothingSent}</p>
       <div class="deeds">
-        <button type="button" onClick={() => props.onAgain()}>
-          {words().tryAgain}
-        </button>
+        <Show
+          when={areOfFiles(props.problems)}
+          fallback={
+            <button type="button" onClick={() => props.onAgain()}>
+              {words().tryAgain}
+            </button>
+          }
+        >
+          <button type="button" onClick={() => props.onGiveAgain()}>
+            {words().giveAgain}
+          </button>
+        </Show>
         <Show when={props.onChange}>
           {(change) => (
             <button type="button" class="quiet" onClick={() => change()()}>

@@ -3,6 +3,7 @@ import { For, onMount, Show } from "solid-js"
 import { told } from "../card/engine/told.ts"
 import { ProblemCard } from "../card/ProblemCard.tsx"
 import { usePage } from "../page/PageContext.ts"
+import { areOfFiles } from "./areOfFiles.ts"
 import { PhaseStrip } from "./PhaseStrip.tsx"
 import type { PublishingState } from "./PublishingState.ts"
 import { PipelineSteps } from "./UnderWay.tsx"
@@ -13,6 +14,7 @@ export const Stopped = (props: {
   readonly state: Extract<PublishingState, { readonly _tag: "Stopped" }>
   readonly language: Language
   readonly onGoOn: () => void
+  readonly onGiveAgain: () => void
   readonly onSomethingElse: () => void
 }) => {
   const { locale, say } = usePage()
@@ -22,9 +24,9 @@ export const Stopped = (props: {
   const standing = () => {
     const { committed, sending } = props.state.journey
     if (committed !== null) return isCanceled() ? words().stopped.landed(committed.version) : null
-    return sending === null || (sending.bytes === 0 && isCanceled())
-      ? words().stopped.nothingSent
-      : words().stopped.partly
+    if (sending === null) return words().stopped.nothingSent
+    // An answer that nobody waited for may have been a good one.
+    return isCanceled() && sending.part === sending.parts ? words().stopped.unheard : words().stopped.partly
   }
   let place!: HTMLDivElement
   onMount(() => {
@@ -51,9 +53,18 @@ export const Stopped = (props: {
         {(problem) => <ProblemCard problem={{ ...problem, retriable: false }} onAgain={() => undefined} />}
       </For>
       <div class="deeds">
-        <button type="button" onClick={() => props.onGoOn()}>
-          {isCanceled() ? words().stopped.goOn : words().tryAgain}
-        </button>
+        <Show
+          when={areOfFiles(props.state.problems)}
+          fallback={
+            <button type="button" onClick={() => props.onGoOn()}>
+              {isCanceled() ? words().stopped.goOn : words().tryAgain}
+            </button>
+          }
+        >
+          <button type="button" onClick={() => props.onGiveAgain()}>
+            {words().giveAgain}
+          </button>
+        </Show>
         <button type="button" class="quiet" onClick={() => props.onSomethingElse()}>
           {words().somethingElse}
         </button>

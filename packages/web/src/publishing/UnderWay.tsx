@@ -1,7 +1,7 @@
 import { explainWarning } from "@pages-publisher/core/problems/explainWarning"
 import type { Language } from "@pages-publisher/core/problems/Language"
 import { oneLine, shown, size } from "@pages-publisher/core/problems/wording"
-import { createEffect, For, on, onCleanup, onMount, Show } from "solid-js"
+import { createEffect, createMemo, For, on, onMount, Show } from "solid-js"
 import { Heeded } from "../card/Heeded.tsx"
 import { BesideLink } from "../page/BesideLink.tsx"
 import { usePage } from "../page/PageContext.ts"
@@ -22,17 +22,9 @@ export const UnderWay = (props: {
   let heading!: HTMLHeadingElement
   onMount(() => heading.focus())
 
-  createEffect(
-    on(
-      () => (props.state.waiting === null ? journey().phase : null),
-      (phase) => say(phase === null ? words().waiting : words().phaseNow[phase])
-    )
-  )
-
-  // The browser asks in its own words; leaving would break off what is being sent.
-  const stay = (event: BeforeUnloadEvent) => event.preventDefault()
-  addEventListener("beforeunload", stay)
-  onCleanup(() => removeEventListener("beforeunload", stay))
+  // Each once, however much is heard of it.
+  const heard = createMemo(() => (props.state.waiting === null ? journey().phase : null))
+  createEffect(on(heard, (phase) => say(phase === null ? words().waiting : words().phaseNow[phase])))
 
   /** The others stood beside the plan. */
   const news = () => props.state.warnings.slice(props.state.plan.warnings.length)

@@ -1,23 +1,18 @@
-import { appName } from "@pages-publisher/core/model/AppName"
-import { LocalDefect } from "@pages-publisher/core/problems/LocalDefect"
-import { AppNameInvalid } from "@pages-publisher/core/problems/AppNameInvalid"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
-import { problemsOf, type Problems } from "@pages-publisher/core/problems/Problems"
-import { usualOrder } from "@pages-publisher/core/publish/Order"
+import type { Problems } from "@pages-publisher/core/problems/Problems"
 import type { Report } from "@pages-publisher/core/publish/Report"
 import { snapshotOptions } from "@pages-publisher/core/publish/snapshotOptions"
 import type { Given } from "@pages-publisher/core/site/given"
 import { Cause, Effect, Either, Exit, Fiber } from "effect"
 import { type Accessor, batch, createSignal, onCleanup } from "solid-js"
 import type { Session } from "../engine/Session.ts"
-import { signature } from "../engine/signature.ts"
 import type { Handed } from "../snapshot/handed.ts"
 import { readHanded } from "../snapshot/readHanded.ts"
-import { type Errand, toGoBack, toPublish } from "./engine/Errand.ts"
+import { errandFor } from "./engine/errandFor.ts"
 import { type Draft, openDraft } from "./engine/openDraft.ts"
 import { persevere } from "./engine/persevere.ts"
 import { publisher, type Services } from "./engine/publisher.ts"
-import { withoutToken } from "../engine/withoutToken.ts"
+import { problemsIn } from "./engine/problemsIn.ts"
 import { heeded } from "./heeded.ts"
 import { advance, beginning } from "./Journey.ts"
 import { nameFor } from "./nameFor.ts"
@@ -90,22 +85,8 @@ export const createPublishing = (session: Accessor<Session>, onPublished: () => 
       })
     )
 
-  const errandFor = (purpose: Purpose): Either.Either<Errand, Problem> => {
-    const { allowPersonal, group } = session()
-    const name = purpose._tag === "GoBack" ? purpose.app : purpose.choice.name
-    return Either.mapBoth(appName(name), {
-      onLeft: (reason) => new AppNameInvalid({ name, reason }),
-      onRight: (app) => {
-        const where = { app, group: group.fullPath, allowPersonal, wait: usualOrder.wait, by: signature }
-        if (purpose._tag === "GoBack") return toGoBack({ ...where, version: purpose.version })
-        const { access, adopt, allowSecrets } = purpose.choice
-        return toPublish({ ...usualOrder, ...where, access, adopt, allowSecrets }, purpose.draft.goods)
-      }
-    })
-  }
-
   const prepare = (purpose: Purpose) => {
-    const errand = errandFor(purpose)
+    const errand = errandFor(purpose, session())
     if (Either.isLeft(errand)) {
       setState({ _tag: "Refused", purpose, problems: [errand.left] })
       return
@@ -139,15 +120,17 @@ export const createPublishing = (session: Accessor<Session>, onPublished: () => 
     read(opened, choice.allowSecrets)
   }
 
+  /** The app that is meant, as far as somebody has said so. */
   const aimNow = () => {
     const now = state()
-    return now._tag === "Empty" ? now.aim : null
+    if ("aim" in now) return now.aim
+    return "purpose" in now && now.purpose._tag === "Publish" ? now.purpose.choice.name : null
   }
 
-  const startOver = (aim: string | null = null) => {
+  const startOver = (aim: string | null, hadNothing = false) => {
     halt()
     drop()
-    setState({ _tag: "Empty", aim, hadNothing: false })
+    setState({ _tag: "Empty", aim, hadNothing })
   }
 
   onCleanup(() => {
@@ -164,29 +147,30 @@ export const createPublishing = (session: Accessor<Session>, onPublished: () => 
     isUnderWay: () => state()._tag === "UnderWay",
     /** What is given next is a new version of this app. */
     aimAt: (app: string | null) => startOver(app),
+    /** The same app, with files that are given anew. */
+    giveAgain: () => startOver(aimNow()),
     /** What was dropped or pasted; its folders are read. */
     take: (handed: Handed | null) => {
       const aim = aimNow()
+      if (handed === null) return startOver(aim, true)
       drop()
-      if (handed === null) {
-        setState({ _tag: "Empty", aim, hadNothing: true })
-        return
-      }
-      setState({ _tag: "Finding", files: 0 })
+      setState({ _tag: "Finding", files: 0, aim })
       run(
-        readHanded(handed, (files) => Effect.sync(() => setState({ _tag: "Finding", files }))),
+        readHanded(handed, (files) => Effect.sync(() => setState({ _tag: "Finding", files, aim }))),
         (given) => choose(given, aim),
         () => undefined
       )
     },
     /** What was chosen with a picker. */
     takeChosen: (given: Given | null) => {
-      if (given === null) return
       const aim = aimNow()
+      if (given === null) return startOver(aim, true)
       drop()
       choose(given, aim)
     },
     prepare,
+    /** Keeps what was decided so far, whatever comes in between. */
+    note: (choice: Choice) => changed((before) => (before._tag === "Choosing" ? { ...before, choice } : before)),
     /** The same files, with something decided differently. */
     decide: (decided: Partial<Choice>) => {
       const now = state()
@@ -210,7 +194,7 @@ export const createPublishing = (session: Accessor<Session>, onPublished: () => 
     /** Back from a plan to what was chosen for it. */
     chooseAgain: () => {
       const now = state()
-      if (!("purpose" in now) || now.purpose._tag === "GoBack") return startOver()
+      if (!("purpose" in now) || now.purpose._tag === "GoBack") return startOver(null)
       const { choice, draft: of } = now.purpose
       setState({ _tag: "Choosing", draft: of, choice, aim: null })
       read(of, choice.allowSecrets)
@@ -222,7 +206,8 @@ export const createPublishing = (session: Accessor<Session>, onPublished: () => 
       const { errand, plan, purpose, ready } = now
       const planned = { errand, plan, purpose, ready }
       const { warnings } = plan
-      const journey = beginning(performance.now(), "send")
+      const isFirst = now._tag === "Planned"
+      const journey = beginning(performance.now(), isFirst ? "send" : "compare")
       const seconds = ready.prepared.seconds
       setState({
         _tag: "UnderWay",
@@ -234,7 +219,7 @@ export const createPublishing = (session: Accessor<Session>, onPublished: () => 
       const end = (extra: (before: Extract<PublishingState, { readonly _tag: "UnderWay" }>) => PublishingState) =>
         changed((before) => (before._tag === "UnderWay" ? extra(before) : before))
       run(
-        persevere(errand, ready, report, (waiting) => end((before) => ({ ...before, waiting }))),
+        persevere(errand, isFirst ? ready : null, report, (waiting) => end((before) => ({ ...before, waiting }))),
         (result) => {
           drop()
           end((before) => ({
@@ -269,21 +254,14 @@ export const createPublishing = (session: Accessor<Session>, onPublished: () => 
         if (before._tag === "Preparing" && before.purpose._tag === "Publish") {
           return { _tag: "Choosing", draft: before.purpose.draft, choice: before.purpose.choice, aim: null }
         }
-        return { _tag: "Empty", aim: null, hadNothing: false }
+        return { _tag: "Empty", aim: before._tag === "Finding" ? before.aim : null, hadNothing: false }
       })
       const now = state()
       if (now._tag === "Choosing") read(now.draft, now.choice.allowSecrets)
       if (now._tag === "Stopped") onPublished()
     },
-    startOver: () => startOver()
+    startOver: () => startOver(null)
   }
 }
 
 export type Publishing = ReturnType<typeof createPublishing>
-
-/** A defect may hold anything in its report, so dots stand in the place of the token. */
-const problemsIn = (cause: Cause.Cause<Failure>, { token }: Session): ReadonlyArray<Problem> => {
-  const failure = Cause.failureOption(cause)
-  if (failure._tag === "Some") return problemsOf(failure.value)
-  return [new LocalDefect({ report: withoutToken(Cause.pretty(cause), token) })]
-}

@@ -3,12 +3,12 @@ import type { PublishingWords } from "./words/PublishingWords.ts"
 
 /** A plan in one sentence. */
 export const sumOf = (
-  { files, isNew, lines, restores, toSend, version }: PlanTold,
+  { before, files, isNew, lines, restores, toSend, version }: PlanTold,
   words: PublishingWords["plan"],
   number: (count: number) => string,
   size: (bytes: number) => string
 ): string => {
-  if (lines.length === 0) return words.nothing(version - 1)
+  if (lines.length === 0) return words.nothing(before)
   if (isNew) return `${words.fresh(lines.length, number(lines.length), size(toSend ?? 0))}.`
   // What is removed was a file of the site too, or more files could change than there are.
   const removed = lines.filter(({ sign }) => sign === "−").length

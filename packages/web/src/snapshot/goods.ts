@@ -6,13 +6,13 @@ import type { Goods } from "@pages-publisher/core/publish/Goods"
 import { BlobFile } from "@pages-publisher/core/site/BlobFile"
 import { indexPath } from "@pages-publisher/core/site/check"
 import type { Given } from "@pages-publisher/core/site/given"
+import { nextTask } from "@pages-publisher/core/site/nextTask"
+import { restful } from "@pages-publisher/core/site/restful"
 import type { Snapshot, SnapshotFile } from "@pages-publisher/core/site/Snapshot"
 import { Effect, Either, Redacted, Schema, type Scope } from "effect"
 import { asking, type Ask, contentOf, warningsOf } from "./asking.ts"
 import type { Endpoint } from "./Endpoint.ts"
 import type { Answer, CarriedFile, Question } from "./messages.ts"
-import { nextTask } from "./nextTask.ts"
-import { restful } from "./restful.ts"
 
 /** Files in one message: browsers take their time to hand one over. */
 const together = 5

@@ -1,11 +1,11 @@
 import { alwaysIgnored } from "@pages-publisher/core/site/alwaysIgnored"
 import type { Given, Unreadable } from "@pages-publisher/core/site/given"
+import { nextTask } from "@pages-publisher/core/site/nextTask"
 import { pagesignoreName } from "@pages-publisher/core/site/pagesignoreName"
 import type { PickedFile } from "@pages-publisher/core/site/picked"
 import { Effect, Either } from "effect"
 import type { Handed } from "./handed.ts"
 import { nameOfAll } from "./nameOfAll.ts"
-import { nextTask } from "./nextTask.ts"
 
 /** Files that are asked for before the page gets its turn: each takes a browser up to a millisecond. */
 const together = 20

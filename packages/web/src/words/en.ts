@@ -21,7 +21,7 @@ export const en: Words = {
   getToken: "Get a token",
   askOwner: "No token yet? Ask an Owner of your group in GitLab for a group access token.",
   asking: (host) => `Asking ${host} what this token may do`,
-  engineFailed: "A part of this page could not be loaded. If this computer is online, load the page again.",
+  engineFailed: "Part of this page could not be loaded. If you are online, load it again.",
   again: "Try again",
   idleSoon: "Still there? In five minutes the token is forgotten. Press any key to keep it.",
   forgotten: {

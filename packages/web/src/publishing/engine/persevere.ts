@@ -9,7 +9,6 @@ import type { Services } from "./publisher.ts"
 /** What a line that is down for a while comes to; what was sent before it broke may have arrived. */
 const lostLine = new Set<Problem["_tag"]>([
   "HostOffline",
-  "HostUnexplained",
   "HostUnreachable",
   "HostUnexplained",
   "HostConnectionLost",
@@ -27,19 +26,19 @@ const patience = Duration.hours(1)
 
 /**
  * Carries an errand out, and where the line to GitLab is lost, waits for it and goes on: what GitLab has by then is
- * read again and compared, so nothing is sent twice and nothing is left out.
+ * read again and compared, so nothing is sent twice and nothing is left out. Without anything ready, that comes first.
  */
 export const persevere = (
   errand: Errand,
-  first: Ready,
+  first: Ready | null,
   report: Report,
   onWaiting: (problem: Problem) => void
 ): Effect.Effect<PublishResult, Problem | Problems, Services> =>
   Effect.gen(function* () {
     const until = performance.now() + Duration.toMillis(patience)
     let pause = firstPause
-    let attempt: Effect.Effect<PublishResult, Problem | Problems, Services> = first.carryOut(report)
     const again = Effect.flatMap(errand.ready(report), (ready) => ready.carryOut(report))
+    let attempt = first === null ? again : first.carryOut(report)
     while (true) {
       const outcome = yield* Effect.either(attempt)
       if (outcome._tag === "Right") return outcome.right

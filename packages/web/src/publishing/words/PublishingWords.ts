@@ -33,7 +33,6 @@ export interface PublishingWords {
   }
   readonly reading: (files: string, size: string) => string
   readonly read: (count: number, files: string, size: string) => string
-  readonly preparing: string
   readonly plan: {
     readonly newApp: string
     readonly versions: (before: number, after: number) => string
@@ -63,6 +62,7 @@ export interface PublishingWords {
   readonly adopt: string
   readonly adoptNote: string
   readonly tryAgain: string
+  readonly giveAgain: string
   readonly somethingElse: string
   readonly publishing: (app: string, version: number) => string
   readonly phases: Readonly<Record<Phase, string>>
@@ -78,11 +78,11 @@ export interface PublishingWords {
   readonly arrived: (version: number) => string
   readonly cancel: string
   readonly waiting: string
-  readonly leaving: string
   readonly stopped: {
     readonly canceled: string
     readonly nothingSent: string
     readonly partly: string
+    readonly unheard: string
     readonly landed: (version: number) => string
     readonly goOn: string
   }
@@ -90,6 +90,7 @@ export interface PublishingWords {
     readonly live: (version: number) => string
     readonly underWay: (version: number) => string
     readonly deployed: (version: number) => string
+    readonly unseen: string
     readonly same: (version: number) => string
     readonly open: string
     readonly copy: string

@@ -40,7 +40,6 @@ export const en: PublishingWords = {
   },
   reading: (count, size) => `Reading: ${count} files, ${size} so far`,
   read: (count, shown, size) => `${files(count, shown)}, ${size}`,
-  preparing: "Comparing with what GitLab has",
   plan: {
     newApp: "new app",
     versions: (before, after) => `version ${before} → ${after}`,
@@ -75,6 +74,7 @@ export const en: PublishingWords = {
   adoptNote:
     "What is in its folder public is replaced, and so is its .gitlab-ci.yml. Its history keeps what was there.",
   tryAgain: "Try again",
+  giveAgain: "Choose the files again",
   somethingElse: "Publish something else",
   publishing: (app, version) => `Publishing version ${version} of ${app}`,
   phases: { read: "Read", compare: "Compare", send: "Send", pipeline: "Pipeline", live: "Live" },
@@ -110,12 +110,13 @@ export const en: PublishingWords = {
   cancel: "Cancel",
   waiting:
     "The connection to GitLab is lost. As soon as it is back, this goes on by itself, and nothing is sent twice.",
-  leaving: "A version is being published",
   stopped: {
     canceled: "Cancelled",
     nothingSent: "Nothing has been sent. Visitors see what they saw before.",
     partly:
       "Visitors see what they saw before. What had arrived in GitLab is not sent again when you go on, here or another time.",
+    unheard:
+      "The version was on its way, and may have arrived in GitLab all the same. Then it goes online by itself; if not, visitors see what they saw before.",
     landed: (version) =>
       `Version ${version} had arrived in GitLab already, and its pipeline goes on without this page. It will probably go online.`,
     goOn: "Go on"
@@ -124,6 +125,7 @@ export const en: PublishingWords = {
     live: (version) => `Version ${version} is live`,
     underWay: (version) => `Version ${version} is in GitLab, and on its way`,
     deployed: (version) => `Version ${version} is online, GitLab says`,
+    unseen: "This page could not look there itself. Open the link to see it.",
     same: (version) => `Version ${version} is live, as it was`,
     open: "Open",
     copy: "Copy link",

@@ -40,7 +40,6 @@ export const nl: PublishingWords = {
   },
   reading: (count, size) => `Lezen: tot nu toe ${count} bestanden, ${size}`,
   read: (count, shown, size) => `${files(count, shown)}, ${size}`,
-  preparing: "Vergelijken met wat GitLab heeft",
   plan: {
     newApp: "nieuwe app",
     versions: (before, after) => `versie ${before} → ${after}`,
@@ -75,6 +74,7 @@ export const nl: PublishingWords = {
   adoptNote:
     "Wat in de map public staat wordt vervangen, net als de .gitlab-ci.yml. De geschiedenis bewaart wat er stond.",
   tryAgain: "Opnieuw proberen",
+  giveAgain: "De bestanden opnieuw kiezen",
   somethingElse: "Iets anders publiceren",
   publishing: (app, version) => `Versie ${version} van ${app} publiceren`,
   phases: { read: "Lezen", compare: "Vergelijken", send: "Versturen", pipeline: "Pipeline", live: "Online" },
@@ -111,12 +111,13 @@ export const nl: PublishingWords = {
   cancel: "Annuleren",
   waiting:
     "De verbinding met GitLab is weg. Zodra die terug is, gaat dit vanzelf verder, en er wordt niets dubbel verstuurd.",
-  leaving: "Er wordt een versie gepubliceerd",
   stopped: {
     canceled: "Geannuleerd",
     nothingSent: "Er is niets verstuurd. Bezoekers zien wat ze al zagen.",
     partly:
       "Bezoekers zien wat ze al zagen. Wat al in GitLab was aangekomen, wordt niet opnieuw verstuurd als je verdergaat, nu of een andere keer.",
+    unheard:
+      "De versie was al onderweg en is misschien toch in GitLab aangekomen. Dan komt ze vanzelf online; zo niet, dan zien bezoekers wat ze al zagen.",
     landed: (version) =>
       `Versie ${version} was al in GitLab aangekomen, en de pipeline gaat verder zonder deze pagina. Waarschijnlijk komt die versie online.`,
     goOn: "Verdergaan"
@@ -125,6 +126,7 @@ export const nl: PublishingWords = {
     live: (version) => `Versie ${version} staat online`,
     underWay: (version) => `Versie ${version} staat in GitLab en is onderweg`,
     deployed: (version) => `Versie ${version} staat online, zegt GitLab`,
+    unseen: "Deze pagina kon daar zelf niet kijken. Open de link om het te zien.",
     same: (version) => `Versie ${version} staat online, zoals al het geval was`,
     open: "Openen",
     copy: "Link kopiëren",

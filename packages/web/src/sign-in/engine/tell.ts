@@ -14,7 +14,7 @@ export const tell = async (outcome: Outcome, locale: Locale): Promise<Verdict> =
   const words = verdictWordsOf(locale)
   const { facts, host, session } = outcome
   const problems = outcome.problems.map((problem) => told(problem, language))
-  const warnings = outcome.warnings.map((warning) => explainWarning(warning, language))
+  const warnings = outcome.warnings.map((warning) => explainWarning(warning, language, "page"))
   const title = titleOf(outcome, words)
   const details = [...problems, ...warnings].map((it) => it.title).join("; ")
   return {

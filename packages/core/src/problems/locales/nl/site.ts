@@ -122,6 +122,7 @@ export const site: FamilyTexts<"Site"> = {
         ? { text: "Noem de pagina index.html en maak het zipbestand opnieuw" }
         : {
             text: "Noem de pagina index.html",
+            page: "Noem de pagina index.html",
             command: `mv ${argument(`${p.path}/${p.found}`)} ${argument(`${p.path}/index.html`)}`
           },
       { text: "Verwijzen andere pagina's naar de oude naam, pas die links dan ook aan" }

@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { busyWith } from "./busyWith.ts"
+import { expectLive, type Ground, openGround, signIn, toLink, toPlan } from "./journey.ts"
+import { withPage } from "./opened.ts"
+import { openChromium } from "./servedApp.ts"
+
+let browser: Browser
+let ground: Ground
+let parent: string
+beforeAll(async () => {
+  ;[browser, ground, parent] = await Promise.all([
+    openChromium(),
+    openGround(),
+    mkdtemp(join(tmpdir(), "pages-publisher-web-"))
+  ])
+})
+afterAll(async () => {
+  await browser.close()
+  await ground.close()
+  await rm(parent, { recursive: true })
+})
+
+const count = 10_000
+const film = Buffer.alloc(7_000_000, "film")
+const picture = (number: number) => `<svg><!-- ${number} --></svg>`
+
+/** Small files, as icons are, and one that fills most of a request. */
+const largeSite = async (): Promise<string> => {
+  const folder = join(parent, "icons")
+  await mkdir(join(folder, "img"), { recursive: true })
+  await writeFile(join(folder, "index.html"), "<h1>Icons</h1>")
+  await writeFile(join(folder, "film.mp4"), film)
+  for (let at = 2; at < count; at += 500) {
+    const some = Array.from({ length: Math.min(500, count - at) }, (_, index) => at + index)
+    await Promise.all(some.map((it) => writeFile(join(folder, "img", `${it}.svg`), picture(it))))
+  }
+  return folder
+}
+
+/** Milliseconds from which somebody notices that a page does not answer. */
+const noticed = 50
+
+it("takes 10,000 files and never stands still", { timeout: 300_000 }, async () => {
+  const folder = await largeSite()
+  await withPage(browser, ground.app.url, { locale: "en-GB" }, async ({ complaints, page }) => {
+    page.setDefaultTimeout(120_000)
+    await signIn(page, ground.sandbox.start.tokens["maintainer"])
+    const untilPlan = await busyWith(page, async () => {
+      const session = await page.context().newCDPSession(page)
+      const data = { items: [], files: [folder], dragOperationsMask: 1 }
+      for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+        await session.send("Input.dispatchDragEvent", { type, x: 200, y: 200, data })
+      }
+      await session.detach()
+      await toPlan(page, "icons", "public")
+    })
+    expect(untilPlan[0]).toBeLessThanOrEqual(noticed)
+    let url = ""
+    const whileSent = await busyWith(page, async () => {
+      url = await toLink(page)
+    })
+    expect(whileSent[0]).toBeLessThanOrEqual(noticed)
+    await expectLive(url, { "film.mp4": film, [`img/${count - 1}.svg`]: picture(count - 1) })
+    expect(complaints).toEqual([])
+  })
+})
