@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Browser } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { busyWith } from "./busyWith.ts"
 import { expectLive, type Ground, openGround, signIn, toLink, toPlan } from "./journey.ts"
@@ -44,11 +44,29 @@ const largeSite = async (): Promise<string> => {
 /** Milliseconds from which somebody notices that a page does not answer. */
 const noticed = 50
 
+/** Milliseconds that the work below takes where that is measured; a slower machine gets longer in proportion. */
+const usual = 11
+
+/** The same, on this machine. The fastest of several runs is the one that others disturbed least. */
+const limitOf = async (page: Page): Promise<number> => {
+  const fastest = await page.evaluate(() => {
+    const run = () => {
+      const begun = performance.now()
+      let sum = 0
+      for (let round = 0; round < 3_000_000; round++) sum = (sum * 31 + round) % 65_521
+      return performance.now() - begun + sum * 0
+    }
+    return Math.min(...Array.from({ length: 9 }, run))
+  })
+  return noticed * Math.max(1, fastest / usual)
+}
+
 it("takes 10,000 files and never stands still", { timeout: 300_000 }, async () => {
   const folder = await largeSite()
   await withPage(browser, ground.app.url, { locale: "en-GB" }, async ({ complaints, page }) => {
     page.setDefaultTimeout(120_000)
     await signIn(page, ground.sandbox.start.tokens["maintainer"])
+    const limit = await limitOf(page)
     const untilPlan = await busyWith(page, async () => {
       const session = await page.context().newCDPSession(page)
       const data = { items: [], files: [folder], dragOperationsMask: 1 }
@@ -58,12 +76,12 @@ it("takes 10,000 files and never stands still", { timeout: 300_000 }, async () =
       await session.detach()
       await toPlan(page, "icons", "public")
     })
-    expect(untilPlan[0]).toBeLessThanOrEqual(noticed)
+    expect(untilPlan[0]).toBeLessThanOrEqual(limit)
     let url = ""
     const whileSent = await busyWith(page, async () => {
       url = await toLink(page)
     })
-    expect(whileSent[0]).toBeLessThanOrEqual(noticed)
+    expect(whileSent[0]).toBeLessThanOrEqual(limit)
     await expectLive(url, { "film.mp4": film, [`img/${count - 1}.svg`]: picture(count - 1) })
     expect(complaints).toEqual([])
   })

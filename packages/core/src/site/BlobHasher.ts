@@ -1,6 +1,7 @@
 import { Context, Effect, Layer, type Stream } from "effect"
 import { BlobId } from "../model/BlobId.ts"
 import type { Problem } from "../problems/Problem.ts"
+import { nextTask } from "./nextTask.ts"
 
 /** Content whose length is known before it is read. */
 export interface Content {
@@ -30,17 +31,25 @@ export class BlobHasher extends Context.Tag("core/site/BlobHasher")<
     return {
       atOnce: 16,
       hash: ({ bytes, size }: Content) =>
-        Effect.flatMap(bytes, (content) =>
-          Effect.promise(() => crypto.subtle.digest("SHA-1", withHeader(size, content))).pipe(
-            Effect.map((digest) => ({ blobId: toBlobId(new Uint8Array(digest)), read: content.byteLength }))
-          )
-        ).pipe(room.withPermits(Math.min(size, mostAtOnce)))
+        Effect.gen(function* () {
+          const content = yield* bytes
+          // To put the header in front and to hand it over are a copy each.
+          const rest = content.byteLength > longCopy ? nextTask : Effect.void
+          yield* rest
+          const whole = withHeader(size, content)
+          yield* rest
+          const digest = yield* Effect.promise(() => crypto.subtle.digest("SHA-1", whole))
+          return { blobId: toBlobId(new Uint8Array(digest)), read: content.byteLength }
+        }).pipe(room.withPermits(Math.min(size, mostAtOnce)))
     }
   })
 }
 
 /** Bytes of files that are in memory together, unless a single one has more. */
 const mostAtOnce = 64 * 1024 * 1024
+
+/** Bytes whose copy takes milliseconds: a page gets its turn before each. */
+const longCopy = 1024 * 1024
 
 /** What Git puts in front of a file's bytes before hashing them. */
 export const blobHeader = (size: number): Uint8Array => new TextEncoder().encode(`blob ${size}\0`)

@@ -62,6 +62,12 @@ export const on = {
   pipelines: "GET /projects/7/pipelines"
 } as const
 
+/** The app's project, whichever way it is asked for: how often depends on how long the rest took. */
+export const standing = (change: object): Routes => ({
+  [on.find]: json(200, { ...project, ...change }),
+  [on.byNumber]: json(200, { ...project, ...change })
+})
+
 /** An app that is there already, in a GitLab where all is well. */
 const app: Routes = {
   ...goodToken,

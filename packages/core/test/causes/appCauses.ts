@@ -1,10 +1,10 @@
 import { commitMessage } from "../../src/publish/message.ts"
 import { commit, parentId, project } from "../gitlab/bodies.ts"
 import { json } from "../gitlab/scripted.ts"
-import { type Cause, on, published, wentBack } from "./Cause.ts"
+import { type Cause, on, published, standing, wentBack } from "./Cause.ts"
 
 const missing = json(404, { message: "404 Project Not Found" })
-const is = (change: object) => published({ [on.find]: json(200, { ...project, ...change }) })
+const is = (change: object) => published(standing(change))
 const refused = (message: unknown) => published({ [on.find]: missing, [on.create]: json(400, { message }) })
 const versionCommit = (version: number, part = { number: 1, of: 1 }) => ({
   ...commit,
@@ -93,7 +93,7 @@ export const appCauses: ReadonlyArray<Cause> = [
   [
     "contract 5.3",
     "a project that goes before its settings are written",
-    published({ [on.find]: json(200, { ...project, topics: [] }), [on.update]: missing }, { adopt: true }),
+    published({ ...standing({ topics: [] }), [on.update]: missing }, { adopt: true }),
     "app-gone"
   ],
   [

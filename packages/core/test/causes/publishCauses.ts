@@ -1,7 +1,7 @@
-import { commit, failedJob, parentId, pipelineDetail, project } from "../gitlab/bodies.ts"
+import { commit, failedJob, parentId, pipelineDetail } from "../gitlab/bodies.ts"
 import { broken, json, text } from "../gitlab/scripted.ts"
 import { to } from "../publish/watching.ts"
-import { type Cause, failed, followed, on, published } from "./Cause.ts"
+import { type Cause, failed, followed, on, published, standing } from "./Cause.ts"
 
 const committing = (status: number, message: unknown) => published({ [on.commit]: json(status, { message }) })
 const hook = (said: string) => committing(400, said)
@@ -142,10 +142,7 @@ export const publishCauses: ReadonlyArray<Cause> = [
     "contract 1.2",
     "two changes of the same project at once",
     published(
-      {
-        [on.find]: json(200, { ...project, topics: [] }),
-        [on.update]: json(409, { message: "409 Conflict: Resource lock" })
-      },
+      { ...standing({ topics: [] }), [on.update]: json(409, { message: "409 Conflict: Resource lock" }) },
       { adopt: true }
     ),
     "publish-busy"
