@@ -125,7 +125,8 @@ export const TokenForm = (props: {
             id={`${id}-token`}
             name="token"
             type={isShown() ? "text" : "password"}
-            autocomplete="current-password"
+            // What stands readable in a field that may be filled in, browsers write to the disk with the open tabs.
+            autocomplete={isShown() ? "off" : "current-password"}
             autocapitalize="none"
             autocorrect="off"
             spellcheck={false}

@@ -25,8 +25,8 @@ export const en: Words = {
   again: "Try again",
   idleSoon: "Still there? In five minutes the token is forgotten. Press any key to keep it.",
   forgotten: {
-    reload: "The page was left or loaded again, and it keeps a token only while it is open. Paste yours once more.",
-    idle: "For an hour nothing happened here, so the token was forgotten. Paste it once more to go on.",
+    reload: "The page was left or loaded again, so the token was forgotten. Paste it once more.",
+    idle: "For an hour nothing happened here, so the token was forgotten. Paste it once more.",
     signedOut: "You are signed out, and the token is forgotten."
   }
 }
