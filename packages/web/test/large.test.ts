@@ -54,14 +54,18 @@ const limitOf = async (page: Page): Promise<number> => {
       const begun = performance.now()
       let sum = 0
       for (let round = 0; round < 3_000_000; round++) sum = (sum * 31 + round) % 65_521
-      return performance.now() - begun + sum * 0
+      return { sum, taken: performance.now() - begun }
     }
-    return Math.min(...Array.from({ length: 9 }, run))
+    return Math.min(...Array.from({ length: 9 }, () => run().taken))
   })
   return noticed * Math.max(1, fastest / usual)
 }
 
-it("takes 10,000 files and never stands still", { timeout: 300_000 }, async () => {
+let attempts = 0
+
+// Other programs on the machine can make one task of thousands take longer; what is really too long is so each time.
+it("takes 10,000 files and never stands still", { timeout: 300_000, retry: 2 }, async () => {
+  attempts += 1
   const folder = await largeSite()
   await withPage(browser, ground.app.url, { locale: "en-GB" }, async ({ complaints, page }) => {
     page.setDefaultTimeout(120_000)
@@ -74,7 +78,7 @@ it("takes 10,000 files and never stands still", { timeout: 300_000 }, async () =
         await session.send("Input.dispatchDragEvent", { type, x: 200, y: 200, data })
       }
       await session.detach()
-      await toPlan(page, "icons", "public")
+      await toPlan(page, `icons ${attempts}`, "public")
     })
     expect(untilPlan[0]).toBeLessThanOrEqual(limit)
     let url = ""
