@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { expect, inject, onTestFinished } from "vitest"
-import type { Locator, Page } from "playwright-core"
-import { paste } from "./opened.ts"
-import { serve, type Served } from "./servedApp.ts"
+import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest"
+import type { Browser, Locator, Page } from "playwright-core"
+import { paste, withPage } from "./opened.ts"
+import { openChromium, serve, type Served } from "./servedApp.ts"
 import { startSandbox, type Sandbox } from "./startSandbox.ts"
 
 /** A GitLab of its own, and the page that publishes into it. */
@@ -14,7 +14,7 @@ export interface Ground {
   readonly close: () => Promise<void>
 }
 
-export const openGround = async (): Promise<Ground> => {
+const openGround = async (): Promise<Ground> => {
   const sandbox = await startSandbox()
   const app = await serve(inject("app"), { host: sandbox.start.url })
   return {
@@ -26,6 +26,37 @@ export const openGround = async (): Promise<Ground> => {
     }
   }
 }
+
+/** A ground and a browser for all tests of a file. */
+export const withGround = (): (() => Ground & { readonly browser: Browser }) => {
+  let opened: (Ground & { readonly browser: Browser }) | undefined
+  beforeAll(async () => {
+    const [browser, ground] = await Promise.all([openChromium(), openGround()])
+    opened = { ...ground, browser }
+  })
+  afterAll(async () => {
+    await opened?.browser.close()
+    await opened?.close()
+  })
+  return () => {
+    if (opened === undefined) throw new Error("the ground is not there yet")
+    return opened
+  }
+}
+
+/** The token that all journeys go with. */
+export const tokenOf = ({ sandbox }: Ground): string => sandbox.start.tokens["maintainer"] ?? ""
+
+/** Uses a signed-in page, of which the browser has nothing to complain. */
+export const signedIn = (
+  ground: Ground & { readonly browser: Browser },
+  use: (page: Page) => Promise<void>
+): Promise<void> =>
+  withPage(ground.browser, ground.app.url, { locale: "en-GB" }, async ({ complaints, page }) => {
+    await signIn(page, tokenOf(ground))
+    await use(page)
+    expect(complaints).toEqual([])
+  })
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 

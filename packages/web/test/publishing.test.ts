@@ -1,50 +1,36 @@
 import { join } from "node:path"
 import { makeZip } from "@pages-publisher/core/test/site/zip/makeZip"
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
 import {
   choose,
   expectLive,
   folderOf,
-  type Ground,
   linkOf,
   menu,
-  openGround,
   planOf,
-  signIn,
+  signedIn,
   toLink,
-  toPlan
+  tokenOf,
+  toPlan,
+  withGround
 } from "./journey.ts"
 import { leftBehind } from "./leftBehind.ts"
-import { withPage } from "./opened.ts"
-import { openChromium } from "./servedApp.ts"
 
-let browser: Browser
-let ground: Ground
-beforeAll(async () => {
-  ;[browser, ground] = await Promise.all([openChromium(), openGround()])
-})
-afterAll(async () => {
-  await browser.close()
-  await ground.close()
-})
+const ground = withGround()
 
-const token = () => ground.sandbox.start.tokens["maintainer"] ?? ""
-
-/** A signed-in page, of which nothing is left behind and nothing complained. */
-const signedIn = (use: (page: Page) => Promise<void>) =>
-  withPage(browser, ground.app.url, { locale: "en-GB" }, async ({ complaints, page }) => {
-    await signIn(page, token())
+/** A signed-in page, of which nothing is left behind. */
+const signedInCleanly = (use: (page: Page) => Promise<void>) =>
+  signedIn(ground(), async (page) => {
     await use(page)
-    expect(await leftBehind(page, token())).toEqual([])
-    expect(complaints).toEqual([])
+    expect(await leftBehind(page, tokenOf(ground()))).toEqual([])
   })
 
 const again = (page: Page) => page.getByRole("button", { name: "Publish something else" }).click()
 
 describe("what is given becomes a live site", () => {
   it("a folder, its next versions, and the way back", () =>
-    signedIn(async (page) => {
+    signedInCleanly(async (page) => {
       await choose.folder(page, await folderOf("Canteen menu", menu))
       await toPlan(page, "Canteen menu", "public")
       expect(await planOf(page)).toEqual(["+ img/soup.svg", "+ index.html", "+ site.css"])
@@ -91,7 +77,7 @@ describe("what is given becomes a live site", () => {
     }))
 
   it("a zip file", () =>
-    signedIn(async (page) => {
+    signedInCleanly(async (page) => {
       const folder = await folderOf("zips", {
         "menu.zip": await makeZip(
           Object.entries(menu).map(([name, content]) => ({ name: `menu/${name}`, content: String(content) }))
@@ -105,7 +91,7 @@ describe("what is given becomes a live site", () => {
     }))
 
   it("one HTML file, dropped", () =>
-    signedIn(async (page) => {
+    signedInCleanly(async (page) => {
       const html = "<!doctype html><title>One</title><h1>One page</h1>"
       await page.evaluate((text) => {
         const dataTransfer = new DataTransfer()
@@ -117,7 +103,7 @@ describe("what is given becomes a live site", () => {
       await expectLive(await toLink(page), { "index.html": html })
     }))
   it("several files, pasted", () =>
-    signedIn(async (page) => {
+    signedInCleanly(async (page) => {
       await page.evaluate(() => {
         const clipboardData = new DataTransfer()
         clipboardData.items.add(new File(["<h1>Pasted</h1>"], "index.html"))
@@ -131,7 +117,7 @@ describe("what is given becomes a live site", () => {
 
 describe("what cannot be published", () => {
   it("is told with all that is wrong, before a name is asked for, and nothing is sent", () =>
-    signedIn(async (page) => {
+    signedInCleanly(async (page) => {
       await choose.folder(page, await folderOf("bad", { "Index.html": "<h1>Soup</h1>", ".env": "SECRET=1" }))
       await page.locator(".card").first().waitFor()
       const titles = await page.locator(".card h3").allTextContents()
@@ -142,7 +128,7 @@ describe("what cannot be published", () => {
     }))
 
   it("may be no secret after all, and then goes online", () =>
-    signedIn(async (page) => {
+    signedInCleanly(async (page) => {
       const files = { ...menu, ".env": "PUBLIC_TITLE=menu\n" }
       await choose.folder(page, await folderOf("env", files))
       await page.getByRole("button", { name: "Publish these files all the same" }).click()
@@ -151,8 +137,8 @@ describe("what cannot be published", () => {
     }))
 
   it("is a name that somebody else's project has", () =>
-    signedIn(async (page) => {
-      const { apiUrl, group, tokens } = ground.sandbox.start
+    signedInCleanly(async (page) => {
+      const { apiUrl, group, tokens } = ground().sandbox.start
       await fetch(`${apiUrl}/projects`, {
         method: "POST",
         headers: { "private-token": tokens["maintainer"] ?? "", "content-type": "application/json" },
@@ -169,7 +155,7 @@ describe("what cannot be published", () => {
 
 describe("a publish in the middle", () => {
   it("is cancelled while it is sent: visitors see what they saw, and going on ends it", () =>
-    signedIn(async (page) => {
+    signedInCleanly(async (page) => {
       await page.route("**/repository/commits", async (route) => {
         // Never arrives.
         await page.getByRole("button", { name: "Cancel" }).click()
@@ -187,7 +173,7 @@ describe("a publish in the middle", () => {
     }))
 
   it("survives a line that is lost and found", () =>
-    signedIn(async (page) => {
+    signedInCleanly(async (page) => {
       await choose.folder(page, await folderOf("lost", menu))
       await toPlan(page, "lost-and-found", "public")
       // The commit arrives, and its answer does not.
@@ -201,13 +187,15 @@ describe("a publish in the middle", () => {
       await page.unroute("**/repository/commits")
       await page.context().setOffline(false)
       await expectLive(await linkOf(page), menu)
-      const id = encodeURIComponent(`${ground.sandbox.start.group.fullPath}/lost-and-found`)
-      const commits = (await (await ground.sandbox.api(`/projects/${id}/repository/commits`)).json()) as Array<unknown>
+      const id = encodeURIComponent(`${ground().sandbox.start.group.fullPath}/lost-and-found`)
+      const commits = (await (
+        await ground().sandbox.api(`/projects/${id}/repository/commits`)
+      ).json()) as Array<unknown>
       expect(commits).toHaveLength(1)
     }))
 
   it("asks before the page is left", () =>
-    signedIn(async (page) => {
+    signedInCleanly(async (page) => {
       await choose.folder(page, await folderOf("leave", menu))
       await toPlan(page, "leave")
       const asked: Array<string> = []
@@ -227,7 +215,7 @@ describe("a publish in the middle", () => {
     const ends = await Promise.all(
       sites.map(async (files) => {
         const end: { url?: string; code?: string | null } = {}
-        await signedIn(async (page) => {
+        await signedInCleanly(async (page) => {
           await choose.folder(page, await folderOf("both", files))
           await toPlan(page, "both-tabs", "public")
           planned += 1

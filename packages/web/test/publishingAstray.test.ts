@@ -1,45 +1,17 @@
 import { rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import {
-  choose,
-  expectLive,
-  folderOf,
-  type Ground,
-  linkOf,
-  menu,
-  openGround,
-  signIn,
-  toLink,
-  toPlan
-} from "./journey.ts"
-import { withPage } from "./opened.ts"
-import { openChromium } from "./servedApp.ts"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { choose, expectLive, folderOf, linkOf, menu, signedIn, toLink, toPlan, withGround } from "./journey.ts"
 
-let browser: Browser
-let ground: Ground
-beforeAll(async () => {
-  ;[browser, ground] = await Promise.all([openChromium(), openGround()])
-})
-afterAll(async () => {
-  await browser.close()
-  await ground.close()
-})
-
-const signedIn = (use: (page: Page) => Promise<void>) =>
-  withPage(browser, ground.app.url, { locale: "en-GB" }, async ({ complaints, page }) => {
-    await signIn(page, ground.sandbox.start.tokens["maintainer"])
-    await use(page)
-    expect(complaints).toEqual([])
-  })
+const ground = withGround()
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name })
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "")
 
 describe("hands that go astray", () => {
   it("drop files where nothing takes them: the page stays, and so does what is on it", () =>
-    signedIn(async (page) => {
+    signedIn(ground(), async (page) => {
       await choose.folder(page, await folderOf("drops", menu))
       await toPlan(page, "drops")
       const isLeft = await page.evaluate(() =>
@@ -54,7 +26,7 @@ describe("hands that go astray", () => {
     }))
 
   it("click twice: the second click is for nothing that came in its place", () =>
-    signedIn(async (page) => {
+    signedIn(ground(), async (page) => {
       await choose.folder(page, await folderOf("twice", menu))
       await page.getByLabel("Name of the app").fill("twice")
       const clickAs = (name: RegExp, detail: number) =>
@@ -72,7 +44,7 @@ describe("hands that go astray", () => {
     }))
 
   it("are led to the next thing at each step, and get the link where nothing may be copied", () =>
-    signedIn(async (page) => {
+    signedIn(ground(), async (page) => {
       // As over http, where a browser has none.
       await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }))
       await choose.folder(page, await folderOf("led", menu))
@@ -102,7 +74,7 @@ describe("hands that go astray", () => {
 
 describe("files that were not as they should be", () => {
   it("are given anew once they are mended, and the app that was meant stays", () =>
-    signedIn(async (page) => {
+    signedIn(ground(), async (page) => {
       const folder = await folderOf("mended", { ...menu, ".env": "PUBLIC_TITLE=menu\n" })
       await choose.folder(page, folder)
       await page.locator(".card").waitFor()
@@ -124,7 +96,7 @@ describe("files that were not as they should be", () => {
     }))
 
   it("may be no files at all", () =>
-    signedIn(async (page) => {
+    signedIn(ground(), async (page) => {
       await page
         .locator("input[name=folder]")
         .evaluate((it) => it.dispatchEvent(new Event("change", { bubbles: true })))
@@ -134,7 +106,7 @@ describe("files that were not as they should be", () => {
 
 describe("GitLab, changed since the plan", () => {
   it("is asked anew when somebody goes on", () =>
-    signedIn(async (page) => {
+    signedIn(ground(), async (page) => {
       await choose.folder(page, await folderOf("gone-on", menu))
       await toPlan(page, "gone-on", "public")
       // The commit arrives, and nobody waits for the answer.

@@ -1,9 +1,8 @@
 import { scenarioNames, type ScenarioName } from "@pages-publisher/sandbox/scenarios/Scenarios"
-import type { Browser, Locator, Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
-import { choose, folderOf, type Ground, linkOf, menu, openGround, signIn } from "./journey.ts"
+import type { Locator, Page } from "playwright-core"
+import { afterEach, beforeAll, describe, expect, it } from "vitest"
+import { choose, folderOf, linkOf, menu, signIn, tokenOf, withGround } from "./journey.ts"
 import { leftBehind } from "./leftBehind.ts"
-import { openChromium } from "./servedApp.ts"
 
 /**
  * What becomes of a publish under each scenario: a card with this code, or the link with this warning. A browser is not
@@ -38,22 +37,14 @@ const outcomes: Readonly<Record<ScenarioName, readonly [end: "card" | "link", co
   "push-rule": ["card", "publish-message-rule"]
 }
 
-let browser: Browser
-let ground: Ground
+const ground = withGround()
 let page: Page
 beforeAll(async () => {
-  ;[browser, ground] = await Promise.all([openChromium(), openGround()])
-  page = await browser.newPage({ locale: "en-GB" })
+  page = await ground().browser.newPage({ locale: "en-GB" })
   page.setDefaultTimeout(20_000)
   await page.clock.install()
 })
-afterAll(async () => {
-  await browser.close()
-  await ground.close()
-})
-afterEach(() => ground.sandbox.setScenarios([]))
-
-const token = () => ground.sandbox.start.tokens["maintainer"] ?? ""
+afterEach(() => ground().sandbox.setScenarios([]))
 
 /** One page does one publish after another, as its readers do; only where one broke, it is opened again. */
 const ready = async () => {
@@ -62,8 +53,8 @@ const ready = async () => {
     await another.click()
     return
   }
-  await page.goto(ground.app.url)
-  await signIn(page, token())
+  await page.goto(ground().app.url)
+  await signIn(page, tokenOf(ground()))
 }
 
 /** Lets the page's time run ahead until something shows: nobody here waits ten minutes for a runner. */
@@ -79,7 +70,7 @@ describe("a publish from the page", () => {
     const shown = page.locator(".card .code, .live-link")
     await choose.folder(page, await folderOf(scenario, menu))
     const access = scenario === "public-pages" ? undefined : "public"
-    await ground.sandbox.setScenarios([scenario])
+    await ground().sandbox.setScenarios([scenario])
     await page.getByLabel("Name of the app").fill(`${scenario}-app`)
     if (access !== undefined) await page.getByLabel("Anyone with the link").check()
     await page.getByRole("button", { name: "Show what would change" }).click()
@@ -94,13 +85,13 @@ describe("a publish from the page", () => {
       return
     }
     expect(await page.locator(".card .code").allTextContents()).toEqual([expect.stringContaining(code)])
-    await ground.sandbox.setScenarios([])
+    await ground().sandbox.setScenarios([])
     await page.getByRole("button", { name: "Try again" }).click()
     await hurriedTo(page.locator(".live-link").or(publish))
     if (await publish.isVisible()) await publish.click()
     await hurriedTo(page.locator(".live-link"))
     expect((await fetch(`${await linkOf(page)}/site.css`)).status).toBe(200)
-    expect(await leftBehind(page, token())).toEqual([])
+    expect(await leftBehind(page, tokenOf(ground()))).toEqual([])
   })
 
   it("knows every scenario", () => {

@@ -1,12 +1,11 @@
 import type { Credentials } from "@pages-publisher/core/gitlab/Credentials"
 import type { GitLab } from "@pages-publisher/core/gitlab/GitLab"
 import { usualWaits } from "@pages-publisher/core/gitlab/Patience"
-import { LocalDefect } from "@pages-publisher/core/problems/LocalDefect"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
 import { Cause, Duration, Effect } from "effect"
+import { defectOf } from "./defectOf.ts"
 import { reaching } from "./reaching.ts"
 import type { Session } from "./Session.ts"
-import { withoutToken } from "./withoutToken.ts"
 
 export type Answer<A> =
   | { readonly _tag: "Known"; readonly value: A }
@@ -16,9 +15,6 @@ export type Answer<A> =
 const patience = { ...usualWaits, asked: Duration.seconds(10) }
 
 const stopped = (problem: Problem): Answer<never> => ({ _tag: "Stopped", problem })
-
-const defect = (cause: Cause.Cause<never>, { token }: Session) =>
-  stopped(new LocalDefect({ report: withoutToken(Cause.pretty(cause), token) }))
 
 /** Asks GitLab something with a session's token. It only fails when it is interrupted. */
 export const answered = <A>(
@@ -32,7 +28,9 @@ export const answered = <A>(
       reaching({ host: session.host, token: session.token, patience }),
       Effect.catchAll((problem) => Effect.succeed(stopped(problem))),
       Effect.catchAllCause((cause) =>
-        Cause.isInterruptedOnly(cause) ? Effect.failCause(cause) : Effect.succeed(defect(cause, session))
+        Cause.isInterruptedOnly(cause)
+          ? Effect.failCause(cause)
+          : Effect.succeed(stopped(defectOf(cause, session.token)))
       )
     ),
     { signal }

@@ -13,16 +13,22 @@ export interface Reach {
   readonly patience: Waits
 }
 
-/** Runs a program against one GitLab; the only place where the services of core are joined. */
-export const reaching =
-  ({ host, patience, token }: Reach) =>
-  <A, E>(program: Effect.Effect<A, E, Credentials | GitLab>): Effect.Effect<A, E> => {
-    const ground = Layer.mergeAll(
-      FetchHttpClient.layer,
-      Layer.succeed(FetchHttpClient.Fetch, browserFetch),
-      Layer.succeed(Patience, patience),
-      Layer.succeed(Credentials, { host, token })
+/** One GitLab, and all that asking it takes in a browser. */
+export const gitLabOf = ({ host, patience, token }: Reach) =>
+  GitLab.layer.pipe(
+    Layer.provideMerge(
+      Layer.mergeAll(
+        FetchHttpClient.layer,
+        Layer.succeed(FetchHttpClient.Fetch, browserFetch),
+        Layer.succeed(Patience, patience),
+        Layer.succeed(Credentials, { host, token })
+      )
     )
+  )
+
+/** Runs a program that asks one GitLab. */
+export const reaching =
+  (reach: Reach) =>
+  <A, E>(program: Effect.Effect<A, E, Credentials | GitLab>): Effect.Effect<A, E> =>
     // @effect-diagnostics-next-line strictEffectProvide:off -- this is the edge
-    return Effect.provide(program, GitLab.layer.pipe(Layer.provideMerge(ground)))
-  }
+    Effect.provide(program, gitLabOf(reach))

@@ -1,13 +1,12 @@
-import { LocalDefect } from "@pages-publisher/core/problems/LocalDefect"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
 import { problemsOf, type Problems } from "@pages-publisher/core/problems/Problems"
 import { Cause, Option } from "effect"
+import { defectOf } from "../../engine/defectOf.ts"
 import type { Session } from "../../engine/Session.ts"
-import { withoutToken } from "../../engine/withoutToken.ts"
 
-/** A defect may hold anything in its report, so dots stand in the place of the token. */
+/** What kept something from being done, whether anybody foresaw it or not. */
 export const problemsIn = (cause: Cause.Cause<Problem | Problems>, { token }: Session): ReadonlyArray<Problem> =>
   Option.match(Cause.failureOption(cause), {
-    onNone: () => [new LocalDefect({ report: withoutToken(Cause.pretty(cause), token) })],
+    onNone: () => [defectOf(cause, token)],
     onSome: problemsOf
   })

@@ -1,7 +1,6 @@
 import { usualWaits } from "@pages-publisher/core/gitlab/Patience"
 import { Host } from "@pages-publisher/core/model/Host"
 import { HostUrlInvalid } from "@pages-publisher/core/problems/HostUrlInvalid"
-import { LocalDefect } from "@pages-publisher/core/problems/LocalDefect"
 import type { Problem } from "@pages-publisher/core/problems/Problem"
 import { TokenNotForGroup } from "@pages-publisher/core/problems/TokenNotForGroup"
 import type { Warning } from "@pages-publisher/core/problems/Warning"
@@ -9,7 +8,8 @@ import { inspect } from "@pages-publisher/core/token/inspect"
 import { judge } from "@pages-publisher/core/token/judge"
 import { parseToken } from "@pages-publisher/core/token/parse"
 import type { TokenFacts } from "@pages-publisher/core/token/TokenFacts"
-import { Cause, Duration, Effect, Either } from "effect"
+import { Cause, Duration, Effect, Either, Redacted } from "effect"
+import { defectOf } from "../../engine/defectOf.ts"
 import { reaching } from "../../engine/reaching.ts"
 import type { Session } from "../../engine/Session.ts"
 
@@ -84,18 +84,14 @@ const about = (problem: Problem, group: string | null): Problem =>
       })
     : problem
 
-/** The report of a defect may hold anything, so dots stand in the place of the token. */
-const defect = (cause: Cause.Cause<never>, { pasted }: Asked) => {
-  const report = Cause.pretty(cause)
-  return stopped(new LocalDefect({ report: pasted.trim() === "" ? report : report.replaceAll(pasted.trim(), "•••") }))
-}
-
 /** Asks GitLab what the token is and may do. It only fails when it is interrupted. */
 export const check = (asked: Asked, signal: AbortSignal): Promise<Outcome> =>
   Effect.runPromise(
     program(asked).pipe(
       Effect.catchAllCause((cause) =>
-        Cause.isInterruptedOnly(cause) ? Effect.failCause(cause) : Effect.succeed(defect(cause, asked))
+        Cause.isInterruptedOnly(cause)
+          ? Effect.failCause(cause)
+          : Effect.succeed(stopped(defectOf(cause, Redacted.make(asked.pasted.trim()))))
       )
     ),
     { signal }
