@@ -5,7 +5,7 @@ import { createServer as createTcp } from "node:net"
 import { join } from "node:path"
 import { promisify } from "node:util"
 import { describe, expect, it, onTestFinished } from "vitest"
-import { as, type Run, run, runJson, temporary, withSandbox } from "./program.ts"
+import { as, interruptWhen, type Run, run, runJson, temporary, withSandbox } from "./program.ts"
 import { site, small } from "./site.ts"
 
 const exec = promisify(execFile)
@@ -229,16 +229,8 @@ describe("Ctrl-C", () => {
     const { code, stdout } = await run(["publish", folder, "--app", app, "--access", "public", "--events"], {
       ...as(sandbox()),
       env: { PAGES_PUBLISHER_PATIENCE: "30" },
-      watching: (program, soFar) => {
-        const look = setInterval(() => {
-          const isThere = phase === "token" ? sandbox().requests.length > before : at.test(soFar())
-          if (isThere) {
-            clearInterval(look)
-            program.kill("SIGINT")
-          }
-        }, 20)
-        program.on("close", () => clearInterval(look))
-      }
+      watching: (program, soFar) =>
+        interruptWhen(program, () => (phase === "token" ? sandbox().requests.length > before : at.test(soFar())))
     })
     sandbox().setScenarios([])
     expect(code).toBe(130)

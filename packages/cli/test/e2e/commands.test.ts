@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { built, run, runJson, temporary, filesBelow } from "./program.ts"
+import { built, filesBelow, interruptWhen, run, runJson, temporary } from "./program.ts"
 
 const version = (
   JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }
@@ -105,10 +105,7 @@ describe("sandbox", () => {
     const data = await temporary()
     const { stdout } = await run(["sandbox", "--data", data], {
       mayShowTokens: true,
-      watching: (program, soFar) => {
-        const look = setInterval(() => soFar().includes("GitLab") && program.kill("SIGINT"), 20)
-        program.on("close", () => clearInterval(look))
-      }
+      watching: (program, soFar) => interruptWhen(program, () => soFar().includes("GitLab"))
     })
     expect(stdout).toContain(`keeps everything in ${data}.`)
     expect(await filesBelow(data)).not.toEqual([])

@@ -1,6 +1,6 @@
 import { createServer } from "node:net"
 import { describe, expect, it, onTestFinished } from "vitest"
-import { as, run, runJson, withSandbox } from "./program.ts"
+import { as, interruptWhen, run, runJson, withSandbox } from "./program.ts"
 import { site, small } from "./site.ts"
 
 /** A server that takes every connection up and never says anything. */
@@ -81,10 +81,7 @@ describe("doctor, where nobody answers,", () => {
     const host = `https://127.0.0.1:${await silent()}`
     const { code, stderr, stdout } = await run(["doctor", "--host", host], {
       env: { PAGES_PUBLISHER_PATIENCE: "600" },
-      watching: (program, soFar) =>
-        program.stdout?.on("data", () => {
-          if (soFar().includes("Proxy")) program.kill("SIGINT")
-        })
+      watching: (program, soFar) => interruptWhen(program, () => soFar().includes("Proxy"))
     })
     expect(code).toBe(130)
     expect(stdout).toMatch(/– TLS +not reached\n/)

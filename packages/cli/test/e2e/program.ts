@@ -115,3 +115,16 @@ export const as = ({ start }: Sandbox, token: keyof Sandbox["start"]["tokens"] =
   host: start.url,
   token: start.tokens[token]
 })
+
+/**
+ * Ctrl-C as soon as it is time, and once: what a program says about it comes after it, and a second one would end the
+ * program without a word.
+ */
+export const interruptWhen = (program: ChildProcess, isTime: () => boolean): void => {
+  const look = setInterval(() => {
+    if (!isTime()) return
+    clearInterval(look)
+    program.kill("SIGINT")
+  }, 20)
+  program.on("close", () => clearInterval(look))
+}

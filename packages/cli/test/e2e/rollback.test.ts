@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process"
 import { promisify } from "node:util"
 import { describe, expect, it } from "vitest"
-import { as, run, runJson, withSandbox } from "./program.ts"
+import { as, interruptWhen, run, runJson, withSandbox } from "./program.ts"
 import { site } from "./site.ts"
 
 const exec = promisify(execFile)
@@ -99,11 +99,7 @@ describe("rollback", { timeout: 180_000 }, () => {
     await publish("short", second, "--no-wait")
     const { code } = await run(["rollback", "short", "--yes"], {
       ...as(sandbox()),
-      watching: (program, soFar) => {
-        program.stderr?.on("data", () => {
-          if (soFar().includes("● Send")) program.kill("SIGINT")
-        })
-      }
+      watching: (program, soFar) => interruptWhen(program, () => soFar().includes("● Send"))
     })
     expect(code).toBe(130)
     const { document } = await runJson(["rollback", "short", "1", "--yes"], as(sandbox()))
